@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every module is compiled with: Swift 6 language mode, and the upcoming features that keep
+/// imports private to a file and existentials visible. CI adds `-warnings-as-errors`.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module and its test bundle. `imports` lists what stands below it; nothing may point upwards.
+func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "bulletin",
+    products: [.executable(name: "bulletin", targets: ["Main"])],
+    targets: [
+        .systemLibrary(
+            name: "CCmark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+        // Trades: each stands alone and knows nothing of disclosure.
+        module("Text"),
+        module("Files"),
+        module("Formats", imports: ["Text"]),
+        module("Markdown", imports: ["CCmark", "Text"]),
+        module("Mustache", imports: ["Text"]),
+
+        // The field: the model, and what rules have to say about it.
+        module("Disclosure", imports: ["Text"]),
+        module("Findings", imports: ["Text"]),
+
+        // The five stages.
+        module("Reading", imports: ["Files", "Findings", "Formats", "Text"]),
+        module("Checking", imports: ["Disclosure", "Findings", "Formats", "Markdown", "Reading", "Text"]),
+        module("Composing", imports: ["Disclosure", "Text"]),
+        module("Rendering", imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Text"]),
+        module("Publishing", imports: ["Files", "Formats"]),
+
+        // The stages in a row, and the command line over them.
+        module(
+            "Bulletin",
+            imports: [
+                "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
+                "Publishing", "Reading", "Rendering", "Text",
+            ]),
+        module("Command", imports: ["Bulletin", "Disclosure", "Files", "Findings", "Formats", "Text"]),
+        .executableTarget(name: "Main", dependencies: ["Command"], swiftSettings: settings),
+
+        tests("Text"),
+        tests("Files"),
+        tests("Formats"),
+        tests("Markdown"),
+        tests("Mustache"),
+        tests("Disclosure"),
+        tests("Findings"),
+        tests("Reading"),
+        tests("Checking"),
+        tests("Composing"),
+        tests("Rendering"),
+        tests("Publishing"),
+        tests("Bulletin"),
+        tests("Command"),
+    ],
+    swiftLanguageModes: [.v6]
+)
