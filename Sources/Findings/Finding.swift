@@ -20,22 +20,6 @@ package struct Words: Hashable, Sendable {
     }
 }
 
-/// A stretch of a file that a finding is about.
-package struct Place: Hashable, Comparable, Sendable {
-    /// Path relative to the folder that was checked, with `/` between its parts.
-    package let file: String
-    package let span: TextSpan
-
-    package init(file: String, span: TextSpan = .wholeFile) {
-        self.file = file
-        self.span = span
-    }
-
-    package static func < (left: Place, right: Place) -> Bool {
-        left.file == right.file ? left.span < right.span : left.file < right.file
-    }
-}
-
 /// What a rule has to say about a place in a file.
 package struct Finding: Hashable, Sendable {
     /// The rule's name as documented, such as `item-unknown`. Part of the interface.
