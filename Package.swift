@@ -33,6 +33,7 @@ let package = Package(
         module("Formats", imports: ["Text"]),
         module("Markdown", imports: ["CCmark", "Text"]),
         module("Mustache", imports: ["Text"]),
+        module("Paginating", imports: ["Text"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
@@ -42,7 +43,11 @@ let package = Package(
         module("Reading", imports: ["Files", "Findings", "Formats", "Text"]),
         module("Checking", imports: ["Disclosure", "Findings", "Formats", "Markdown", "Reading", "Text"]),
         module("Composing", imports: ["Disclosure", "Text"]),
-        module("Rendering", imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Text"]),
+        module(
+            "Rendering",
+            imports: [
+                "Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Text",
+            ]),
         module("Publishing", imports: ["Files", "Formats"]),
 
         // The stages in a row, and the command line over them.
@@ -60,6 +65,7 @@ let package = Package(
         tests("Formats"),
         tests("Markdown"),
         tests("Mustache"),
+        tests("Paginating"),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),
