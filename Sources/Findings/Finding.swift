@@ -49,3 +49,10 @@ extension Finding: Comparable {
         return left.message.en < right.message.en
     }
 }
+
+extension Finding {
+    /// The same finding with another severity.
+    package func with(severity: Severity) -> Finding {
+        Finding(rule: rule, severity: severity, place: place, message: message, remedy: remedy)
+    }
+}

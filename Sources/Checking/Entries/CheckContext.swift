@@ -1,0 +1,31 @@
+package import Disclosure
+package import Text
+
+/// What the examination of one entry may look at: everything but other entries.
+package struct CheckContext: Sendable {
+    package let site: Site
+    package let date: CivilDate
+    package let catalogue: Catalogue
+    package let units: UnitTree
+    package let boards: [NoticeBoard]
+    package let calendar: WorkCalendar
+    package let noticeRules: [String: NoticeRule]
+    package let indexPatterns: [IndexPattern]
+    /// Size in bytes of every file under `content/`, by its path.
+    package let files: [String: Int]
+
+    package init(
+        site: Site, date: CivilDate, catalogue: Catalogue, units: UnitTree, boards: [NoticeBoard],
+        calendar: WorkCalendar, noticeRules: [String: NoticeRule], indexPatterns: [IndexPattern], files: [String: Int]
+    ) {
+        self.site = site
+        self.date = date
+        self.catalogue = catalogue
+        self.units = units
+        self.boards = boards
+        self.calendar = calendar
+        self.noticeRules = noticeRules
+        self.indexPatterns = indexPatterns
+        self.files = files
+    }
+}

@@ -1,0 +1,58 @@
+package import Disclosure
+package import Findings
+package import Markdown
+package import Reading
+package import Text
+
+/// What one file gave: an entry, or the findings that say why there is none; and its body.
+///
+/// Everything here comes from one file and the tables, so files can be read in parallel. What needs
+/// other entries (relations, duplicates, links between entries) is checked afterwards.
+package struct EntryReading: Sendable {
+    package let file: String
+    /// `nil` where the head lacks what an entry cannot be without.
+    package let entry: Entry?
+    package let body: MarkdownBody
+    package let findings: [Finding]
+    /// Where the keys stand that the rules over all entries speak about.
+    package let places: EntryPlaces
+}
+
+package struct EntryPlaces: Sendable {
+    package let index: Place
+    package let posted: Place
+}
+
+extension EntryReading {
+    /// Examines one file.
+    ///
+    /// - Parameter defaults: keys of the `_defaults.yaml` above the file, the nearest last.
+    package init(
+        source: EntrySource, bytes: [UInt8], defaults: [[HeadField]], context: CheckContext,
+        options: MarkdownOptions
+    ) {
+        var collector = FindingCollector()
+        collector.add(source.findings)
+        guard let pairs = source.head else {
+            self.init(unreadable: source.file, findings: collector.findings)
+            return
+        }
+        let head = EntryHead(file: source.file, pairs: pairs, defaults: defaults, collector: &collector)
+        var reader = HeadReader(head: head, collector: collector)
+        let entry = reader.entry(context)
+        var findings = reader.collector
+        let body = renderMarkdown(bytes, source.body, firstLine: source.bodyLine, options: options)
+        reportProblems(of: body, file: source.file, to: &findings)
+        if let entry { applyEntryRules(entry, head: head, context: context, to: &findings) }
+        self.init(
+            file: source.file, entry: entry, body: body, findings: findings.findings,
+            places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)))
+    }
+
+    private init(unreadable file: String, findings: [Finding]) {
+        let whole = Place(file: file)
+        self.init(
+            file: file, entry: nil, body: MarkdownBody.empty, findings: findings,
+            places: EntryPlaces(index: whole, posted: whole))
+    }
+}

@@ -1,0 +1,70 @@
+package import Findings
+package import Formats
+package import Text
+
+/// A key of a head with its value and the file it was read from: the entry's own, or a
+/// `_defaults.yaml` above it.
+package struct HeadField: Sendable {
+    package let key: EntryKey
+    package let keySpan: TextSpan
+    package let node: YAMLNode
+    package let file: String
+
+    package var keyPlace: Place { Place(file: file, span: keySpan) }
+    package var place: Place { Place(file: file, span: node.span) }
+}
+
+/// The head of one entry: each key at most once, with the defaults of its folder filled in.
+package struct EntryHead: Sendable {
+    package let file: String
+    private var fields: [HeadField?]
+
+    /// - Parameter defaults: heads of the `_defaults.yaml` above the entry, the nearest last. A key of
+    ///   the entry's own wins whole over theirs.
+    package init(
+        file: String, pairs: [YAMLPair], defaults: [[HeadField]], collector: inout FindingCollector
+    ) {
+        self.file = file
+        fields = Array(repeating: nil, count: EntryKey.allCases.count)
+        for field in EntryHead.read(pairs, file: file, collector: &collector) { fields[field.key.rawValue] = field }
+        for field in defaults.reversed().joined() where fields[field.key.rawValue] == nil {
+            fields[field.key.rawValue] = field
+        }
+    }
+
+    package subscript(key: EntryKey) -> HeadField? { fields[key.rawValue] }
+
+    /// Where to point for a key: its value, or the head's first line where it is not written.
+    package func place(of key: EntryKey) -> Place {
+        self[key]?.place ?? Place(file: file, span: TextSpan(line: 1, column: 1, length: 3))
+    }
+
+    /// The known keys of a mapping; unknown names and a key named in both languages are findings.
+    package static func read(
+        _ pairs: [YAMLPair], file: String, collector: inout FindingCollector
+    ) -> [HeadField] {
+        var found: [HeadField] = []
+        for pair in pairs {
+            let place = Place(file: file, span: pair.keySpan)
+            guard let key = EntryKey.named(pair.key) else {
+                collector.report(
+                    .keyUnknown, at: place, zh: "不认识的键“\(pair.key)”", en: "unknown key `\(pair.key)`",
+                    mend: suggestion(nearestName(to: pair.key, in: EntryKey.allNames), otherwise: keysAreListed))
+                continue
+            }
+            if let earlier = found.first(where: { $0.key == key }) {
+                collector.report(
+                    .headSyntax, at: place,
+                    zh: "“\(pair.key)”与第 \(earlier.keySpan.line) 行是同一个键，写了两次",
+                    en: "`\(pair.key)` is the same key as on line \(earlier.keySpan.line)",
+                    mend: Words(zh: "删去其中一个", en: "remove one of the two"))
+                continue
+            }
+            found.append(HeadField(key: key, keySpan: pair.keySpan, node: pair.value, file: file))
+        }
+        return found
+    }
+
+    private static let keysAreListed = Words(
+        zh: "可用的键见 docs/content.md", en: "docs/content.md lists the keys")
+}

@@ -1,0 +1,100 @@
+package import Findings
+
+/// A rule by its name. Names are part of the interface: `site.yaml` and entries refer to them, and
+/// every one has a page under `docs/rules/`.
+package enum Rule: String, CaseIterable, Sendable {
+    // The folder and its files.
+    case fileUnreadable = "file-unreadable"
+    case encoding = "encoding"
+    case siteMissing = "site-missing"
+    case valueMalformed = "value-malformed"
+    case tableHeadMissing = "table-head-missing"
+    case tableMalformed = "table-malformed"
+
+    // The head of an entry.
+    case headMissing = "head-missing"
+    case headSyntax = "head-syntax"
+    case keyUnknown = "key-unknown"
+    case keyMissing = "key-missing"
+    case dateMalformed = "date-malformed"
+
+    // What the head refers to.
+    case itemUnknown = "item-unknown"
+    case itemNotLeaf = "item-not-leaf"
+    case itemAmbiguous = "item-ambiguous"
+    case unitUnknown = "unit-unknown"
+    case boardUnknown = "board-unknown"
+    case noticeRuleUnknown = "notice-rule-unknown"
+    case relationUnknown = "relation-unknown"
+
+    // Numbers and dates.
+    case indexMalformed = "index-malformed"
+    case indexDuplicate = "index-duplicate"
+    case documentMalformed = "document-malformed"
+    case datesOrder = "dates-order"
+    case publishedLate = "published-late"
+    case calendarUnknown = "calendar-unknown"
+    case noticeShort = "notice-short"
+    case reviewMissing = "review-missing"
+    case changeMissing = "change-missing"
+
+    // The body, its links and files.
+    case linkBroken = "link-broken"
+    case linkRefused = "link-refused"
+    case attachmentMissing = "attachment-missing"
+    case attachmentRefused = "attachment-refused"
+    case rawHTML = "raw-html"
+    case footnote = "footnote"
+    case bodyTooLarge = "body-too-large"
+    case outputCollision = "output-collision"
+}
+
+extension Rule {
+    package var defaultSeverity: Severity {
+        switch self {
+        case .publishedLate, .calendarUnknown, .documentMalformed, .rawHTML, .footnote: .warning
+        default: .error
+        }
+    }
+
+    /// What the rule holds an office to, in one line, for lists of rules.
+    package var summary: Words {
+        switch self {
+        case .fileUnreadable: Words(zh: "文件应能读取", en: "A file can be read")
+        case .encoding: Words(zh: "文本文件应为 UTF-8 编码", en: "Text files are UTF-8")
+        case .siteMissing: Words(zh: "应有 site.yaml 并写明名称和主办单位", en: "site.yaml exists and names the site and its body")
+        case .valueMalformed: Words(zh: "各键的值应符合规定的形式", en: "Values have the form that their key asks for")
+        case .tableHeadMissing: Words(zh: "表格应有必需的列", en: "Tables have the columns they need")
+        case .tableMalformed: Words(zh: "表格应为规范的 CSV", en: "Tables are well-formed CSV")
+        case .headMissing: Words(zh: "条目应以两行 --- 之间的头部开始", en: "An entry begins with a head between two lines ---")
+        case .headSyntax: Words(zh: "头部应按规定的格式书写", en: "The head is written in the accepted form")
+        case .keyUnknown: Words(zh: "头部只用规定的键", en: "The head uses known keys only")
+        case .keyMissing: Words(zh: "必填项应填写", en: "Required keys are filled in")
+        case .dateMalformed: Words(zh: "日期应写作 2025-02-10", en: "Dates are written 2025-02-10")
+        case .itemUnknown: Words(zh: "公开事项应在公开目录中", en: "The item is in the catalogue")
+        case .itemNotLeaf: Words(zh: "条目应归入最末级事项", en: "An entry belongs to a last-level item")
+        case .itemAmbiguous: Words(zh: "公开事项应能唯一确定", en: "The item is clear")
+        case .unitUnknown: Words(zh: "公开主体应在单位表中", en: "The unit is in the table of units")
+        case .boardUnknown: Words(zh: "公开栏应在公开栏表中", en: "The board is in the table of boards")
+        case .noticeRuleUnknown: Words(zh: "公示期规则应在规则表中", en: "The notice rule is in the table of rules")
+        case .relationUnknown: Words(zh: "关联的条目应存在", en: "Entries referred to exist")
+        case .indexMalformed: Words(zh: "索引号应符合规则", en: "Index numbers follow the pattern")
+        case .indexDuplicate: Words(zh: "索引号不得重复", en: "Index numbers are used once")
+        case .documentMalformed: Words(zh: "文号应写作 机关代字〔年份〕序号号", en: "Document numbers have their standard form")
+        case .datesOrder: Words(zh: "日期先后应合理", en: "Dates are in a possible order")
+        case .publishedLate: Words(zh: "应在公开时限内发布", en: "Entries are published within the time limit")
+        case .calendarUnknown: Words(zh: "计算工作日应有当年的日历", en: "Working days are counted inside the calendar")
+        case .noticeShort: Words(zh: "公示期不得短于规定", en: "Notice periods are not shorter than their rule")
+        case .reviewMissing: Words(zh: "应先审查后公开", en: "Entries are reviewed before they are published")
+        case .changeMissing: Words(zh: "改版应附更改说明", en: "A new edition says what changed")
+        case .linkBroken: Words(zh: "站内链接应有目标", en: "Internal links have a target")
+        case .linkRefused: Words(zh: "链接只用允许的协议", en: "Links use allowed schemes")
+        case .attachmentMissing: Words(zh: "附件应存在", en: "Attachments exist")
+        case .attachmentRefused: Words(zh: "附件的类型、大小应在允许范围内", en: "Attachments are of allowed type and size")
+        case .rawHTML: Words(zh: "正文不用 HTML 代码", en: "Bodies hold no raw HTML")
+        case .footnote: Words(zh: "脚注应成对出现", en: "Footnotes have a mark and a text")
+        case .bodyTooLarge: Words(zh: "正文应在可处理的大小之内", en: "Bodies are of a size that can be handled")
+        case .outputCollision: Words(zh: "两个页面不得同一地址", en: "No two pages share an address")
+        }
+    }
+}

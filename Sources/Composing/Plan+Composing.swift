@@ -1,0 +1,145 @@
+package import Disclosure
+
+/// A file of the site folder that is copied as it is.
+package struct CopiedFile: Hashable, Sendable {
+    /// Relative to the site folder.
+    package let file: String
+    /// Relative to the root of the website.
+    package let address: String
+
+    package init(file: String, address: String) {
+        self.file = file
+        self.address = address
+    }
+}
+
+extension Plan {
+    /// Plans every output of a build.
+    ///
+    /// - Parameters:
+    ///   - attachments: the files that each entry's text or head names, by entry.
+    ///   - assets: files of the layouts, copied into both websites.
+    package init(model: SiteModel, attachments: [[String]], assets: [CopiedFile]) {
+        var outputs: [PlannedOutput] = []
+        var selections: [Scope: Selection] = [:]
+        for scope in Scope.allCases {
+            let selection = Selection(of: model, in: scope)
+            selections[scope] = selection
+            // Nothing internal means no internal output at all, not an empty site.
+            if scope == .internal, selection.visible.isEmpty { continue }
+            var composer = Composer(model: model, selection: selection, attachments: attachments, assets: assets)
+            composer.compose()
+            outputs += composer.outputs
+        }
+        self.init(outputs: outputs, selections: selections)
+    }
+}
+
+/// Collects the outputs of one scope.
+private struct Composer {
+    let model: SiteModel
+    let selection: Selection
+    let attachments: [[String]]
+    let assets: [CopiedFile]
+    var outputs: [PlannedOutput] = []
+
+    init(model: SiteModel, selection: Selection, attachments: [[String]], assets: [CopiedFile]) {
+        self.model = model
+        self.selection = selection
+        self.attachments = attachments
+        self.assets = assets
+    }
+
+    /// What is linked to comes first: assets, attachments, entries, then lists, then the home page.
+    mutating func compose() {
+        for asset in assets { page(asset.address, .asset(file: asset.file)) }
+        composeEntries()
+        composeLists()
+        composeSheets()
+        composeData()
+        for number in model.pages.indices { page(Address.fixedPage(model.pages[number]), .fixedPage(number)) }
+        page("404.html", .notFound)
+        page(Address.home, .home)
+    }
+
+    private mutating func composeEntries() {
+        for number in selection.visible {
+            let entry = model.entries[number]
+            if selection.standings[number] == .shown {
+                for file in attachments[number] { page(Address.attachment(file, of: entry), .attachment(file: file)) }
+            }
+            page(Address.entry(entry), .entry(number))
+        }
+    }
+
+    private mutating func composeLists() {
+        for item in model.catalogue.items {
+            for number in 0..<pages(of: selection.byItem[Int(item.id.index)].count) {
+                page(Address.item(item, page: number), .item(item.id, page: number))
+            }
+        }
+        for unit in model.units.units {
+            for number in 0..<pages(of: selection.byUnit[Int(unit.id.index)].count) {
+                page(Address.unit(unit, page: number), .unit(unit.id, page: number))
+            }
+        }
+        for number in 0..<pages(of: selection.visible.count) { page(Address.all(page: number), .all(page: number)) }
+        for year in selection.years {
+            for number in 0..<pages(of: year.entries.count) {
+                page(
+                    Address.period(year: year.year, month: nil, page: number),
+                    .period(year: year.year, month: nil, page: number))
+            }
+            for (month, entries) in year.months {
+                for number in 0..<pages(of: entries.count) {
+                    page(
+                        Address.period(year: year.year, month: month, page: number),
+                        .period(year: year.year, month: month, page: number))
+                }
+            }
+        }
+        page(Address.dates, .dates)
+        page(Address.open, .openNotices)
+        page(Address.units, .units)
+        page(Address.catalogue, .catalogue)
+    }
+
+    private mutating func composeData() {
+        page(Address.indexCSV, .indexCSV)
+        page(Address.indexJSON, .indexJSON)
+        page(Address.indexJSONLines, .indexJSONLines)
+        page(Address.feed, .feed)
+        // A site map needs whole addresses; search engines have no business inside.
+        if selection.scope == .everyone, model.site.baseURL != nil { page("sitemap.xml", .siteMap) }
+    }
+
+    private mutating func composeSheets() {
+        for (number, board) in model.boards.enumerated() where board.kind == .board {
+            let hanging = selection.hanging(on: board, in: model)
+            // A board of the street always has its round; inside, only where something hangs.
+            if selection.scope == .internal, hanging.isEmpty { continue }
+            let folder = selection.scope.sheetsFolder + board.code + "/"
+            for entry in hanging {
+                outputs.append(
+                    PlannedOutput(
+                        path: folder + model.entries[entry].slug + ".html", kind: .sheet(board: number, entry),
+                        scope: selection.scope))
+            }
+            outputs.append(
+                PlannedOutput(path: folder + "all.html", kind: .boardSheets(board: number), scope: selection.scope))
+            outputs.append(
+                PlannedOutput(path: folder + "today.html", kind: .today(board: number), scope: selection.scope))
+        }
+    }
+
+    private mutating func page(_ address: String, _ kind: OutputKind) {
+        outputs.append(PlannedOutput(path: selection.scope.webFolder + address, kind: kind, scope: selection.scope))
+    }
+
+    private func pages(of count: Int) -> Int { max(1, (count + model.site.pageSize - 1) / model.site.pageSize) }
+}
+
+extension Scope {
+    package var webFolder: String { self == .everyone ? "web/" : "internal/web/" }
+    package var sheetsFolder: String { self == .everyone ? "sheets/" : "internal/sheets/" }
+}

@@ -1,0 +1,63 @@
+package import Disclosure
+
+/// Position of an entry in `SiteModel.entries`.
+package typealias EntryNumber = Int
+
+/// What one output file holds.
+package enum OutputKind: Hashable, Sendable {
+    case home
+    case catalogue
+    case item(ItemID, page: Int)
+    case units
+    case unit(UnitID, page: Int)
+    /// Every entry, newest first: the index (公开目录索引).
+    case all(page: Int)
+    case dates
+    /// The entries of a year (`month` is `nil`) or of a month.
+    case period(year: Int, month: Int?, page: Int)
+    /// Notices whose period covers the day.
+    case openNotices
+    case entry(EntryNumber)
+    case fixedPage(Int)
+    case notFound
+    case indexCSV
+    case indexJSON
+    case indexJSONLines
+    case feed
+    case siteMap
+    /// A file that stands beside an entry, copied as it is.
+    case attachment(file: String)
+    /// A file of the layouts, copied as it is.
+    case asset(file: String)
+    /// All sheets of a board, to print at once.
+    case boardSheets(board: Int)
+    case sheet(board: Int, EntryNumber)
+    case today(board: Int)
+}
+
+/// One output file: where it goes and what it holds.
+package struct PlannedOutput: Hashable, Sendable {
+    /// Relative to `output/`.
+    package let path: String
+    package let kind: OutputKind
+    package let scope: Scope
+
+    package init(path: String, kind: OutputKind, scope: Scope) {
+        self.path = path
+        self.kind = kind
+        self.scope = scope
+    }
+}
+
+/// Every output of a build, in the order in which it is written: what is linked to comes before what
+/// links to it, so that a reader never meets a link into nothing.
+package struct Plan: Sendable {
+    package let outputs: [PlannedOutput]
+    /// What each scope shows, by `Scope`.
+    package let selections: [Scope: Selection]
+
+    package init(outputs: [PlannedOutput], selections: [Scope: Selection]) {
+        self.outputs = outputs
+        self.selections = selections
+    }
+}

@@ -1,0 +1,62 @@
+package import Disclosure
+
+extension Selection {
+    /// Entries whose notice belongs on a board at some time: named by it, or of a unit it takes.
+    package func posted(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
+        visible.filter { number in
+            guard standings[number] == .shown, let posting = model.entries[number].posting else { return false }
+            return posting.boards.isEmpty
+                ? board.units.contains(model.entries[number].unit) : posting.boards.contains(board.code)
+        }
+    }
+
+    /// Entries that hang on a board on the day, those that come down first before the others.
+    package func hanging(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
+        let posted = Set(posted(on: board, in: model))
+        return open.filter(posted.contains)
+    }
+
+    /// What to do at a board on the day: put up what begins, take down what ended the day before, and
+    /// what hangs on. An office that was closed yesterday finds what it missed: `takeDown` holds every
+    /// notice that ended since its last working day.
+    package func round(on board: NoticeBoard, in model: SiteModel) -> BoardRound {
+        let posted = posted(on: board, in: model)
+        let lastRound = model.lastWorkingDay(before: model.date)
+        var round = BoardRound()
+        for number in posted {
+            guard let period = model.entries[number].posting?.period else { continue }
+            if period.until < model.date, period.until >= lastRound {
+                round.takeDown.append(number)
+            } else if period.from <= model.date, model.date <= period.until {
+                if period.from > lastRound { round.putUp.append(number) } else { round.hanging.append(number) }
+            } else if period.from > model.date, period.from <= model.date.adding(days: 7) {
+                round.coming.append(number)
+            }
+        }
+        return round
+    }
+}
+
+/// The day's work at one board.
+package struct BoardRound: Sendable {
+    package var putUp: [EntryNumber] = []
+    package var takeDown: [EntryNumber] = []
+    package var hanging: [EntryNumber] = []
+    /// What begins within the next seven days.
+    package var coming: [EntryNumber] = []
+}
+
+extension SiteModel {
+    /// The last working day before `date`; where the calendar does not know, the day before.
+    fileprivate func lastWorkingDay(before date: CivilDate) -> CivilDate {
+        var day = date.adding(days: -1)
+        for _ in 0..<15 {
+            switch calendar.isWorkingDay(day) {
+            case true?: return day
+            case false?: day = day.adding(days: -1)
+            case nil: return date.adding(days: -1)
+            }
+        }
+        return date.adding(days: -1)
+    }
+}

@@ -1,0 +1,76 @@
+/// What `site.yaml` says: the site as a whole, complete and checked, with defaults filled in.
+package struct Site: Sendable {
+    package var name: String
+    /// Full official name of the body that answers for the site (主办单位).
+    package var body: String
+    package var description: String
+    /// Address where `output/web` will stand, ending in `/`. Used only where a standard needs a
+    /// whole address (feeds, sitemap, canonical links); `nil` leaves those out or relative.
+    package var baseURL: String?
+    package var language: Language
+    /// Minutes east of UTC; used once, to know what day it is.
+    package var zoneOffset: Int
+    package var supervision: String
+    package var contact: Contact
+    package var filing: Filing
+    package var indexPatterns: [String]
+    /// English names of the keys that each entry must have.
+    package var required: [String]
+    /// Steps of the review chain that each entry must have passed, in order.
+    package var review: [String]
+    /// Rows of a list page.
+    package var pageSize: Int
+    /// File name endings that attachments may have, lower case, without the dot.
+    package var attachmentTypes: [String]
+    /// Largest attachment, in bytes.
+    package var attachmentLimit: Int
+
+    package init(name: String, body: String) {
+        self.name = name
+        self.body = body
+        description = ""
+        baseURL = nil
+        language = .simplifiedChinese
+        zoneOffset = 8 * 60
+        supervision = ""
+        contact = Contact()
+        filing = Filing()
+        indexPatterns = []
+        required = Site.requiredByDefault
+        review = []
+        pageSize = 20
+        attachmentTypes = Site.typesByDefault
+        attachmentLimit = 50 << 20
+    }
+
+    /// What the founding documents ask of every entry (类别、标题、索引号、生成时间、责任单位), and the
+    /// day it was published.
+    package static let requiredByDefault = ["title", "item", "unit", "index", "produced", "published"]
+
+    package static let typesByDefault = [
+        "csv", "doc", "docx", "jpeg", "jpg", "ofd", "pdf", "png", "svg", "txt", "webp", "xls", "xlsx", "zip",
+    ]
+}
+
+/// How to reach the office for disclosure: the fields that Article 12 of the 政府信息公开条例 names.
+package struct Contact: Hashable, Sendable {
+    package var office = ""
+    package var address = ""
+    package var postcode = ""
+    package var phone = ""
+    package var fax = ""
+    package var email = ""
+    package var hours = ""
+
+    package init() {}
+}
+
+/// Numbers that the foot of a government page carries (《政府网站发展指引》, 底部功能区).
+package struct Filing: Hashable, Sendable {
+    /// 网站标识码, ten characters.
+    package var siteCode = ""
+    package var icp = ""
+    package var police = ""
+
+    package init() {}
+}
