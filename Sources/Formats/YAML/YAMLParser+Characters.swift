@@ -1,0 +1,59 @@
+import Text
+
+/// Characters are checked once for the whole document, so that the structure need not think of them.
+extension YAMLParser {
+    /// Records invalid UTF-8 and the characters outside `c-printable` (YAML 1.2.2, section 5.1), as well
+    /// as byte order marks inside the text. NEL, LS and PS are ordinary characters in YAML 1.2.
+    mutating func checkCharacters() {
+        let start = position
+        checkUTF8()
+        for offset in start..<end {
+            let byte = bytes[offset]
+            // Only these bytes can be or begin a character that is not allowed.
+            guard byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF else { continue }
+            guard let found = forbiddenCharacter(at: offset, byte) else { continue }
+            recordCharacter(.controlCharacter(found.scalar), at: offset, length: found.length)
+            guard problems.count < YAMLParser.problemLimit else { return }
+        }
+    }
+
+    private mutating func checkUTF8() {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span.extracting(position..<end))
+        } catch {
+            let invalid = error.byteOffsets
+            recordCharacter(.invalidUTF8, at: position + invalid.lowerBound, length: invalid.count)
+        }
+    }
+
+    private func forbiddenCharacter(at offset: Int, _ first: UInt8) -> (scalar: Unicode.Scalar, length: Int)? {
+        switch first {
+        case .tab, .lineFeed, .carriageReturn:
+            return nil
+        case 0xC2:
+            let second = byte(at: offset + 1)
+            return (0x80...0x9F).contains(second) && second != 0x85 ? (Unicode.Scalar(second), 2) : nil
+        case 0xEF:
+            switch (byte(at: offset + 1), byte(at: offset + 2)) {
+            case (0xBB, 0xBF): return ("\u{FEFF}", 3)
+            case (0xBF, 0xBE): return ("\u{FFFE}", 3)
+            case (0xBF, 0xBF): return ("\u{FFFF}", 3)
+            default: return nil
+            }
+        default:
+            return (Unicode.Scalar(first), 1)
+        }
+    }
+
+    /// Records a problem anywhere in the document; lines are counted only when there is one. The limit on
+    /// problems bounds the work.
+    private mutating func recordCharacter(_ kind: YAMLProblem.Kind, at offset: Int, length: Int) {
+        var start = (line: line, offset: lineStart)
+        for index in lineStart..<offset where bytes[index].isBreak {
+            let isHalf = bytes[index] == .carriageReturn && byte(at: index + 1) == .lineFeed && index + 1 < end
+            if !isHalf { start = (start.line + 1, index + 1) }
+        }
+        record(
+            YAMLProblem(kind, at: TextSpan(line: start.line, column: offset - start.offset + 1, length: length)))
+    }
+}
