@@ -1,0 +1,30 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What the running process may ask about itself and its machine.
+package enum CurrentProcess {
+    package static var identifier: Int32 { getpid() }
+
+    /// Processors that are switched on, at least 1.
+    package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// The value of an environment variable; `nil` where it is not set. Bytes that are no UTF-8 come
+    /// as U+FFFD.
+    package static func environmentVariable(_ name: String) -> String? {
+        guard !name.utf8.contains(0), let value = getenv(name) else { return nil }
+        return String(cString: value)
+    }
+
+    /// The most memory held at any moment so far, in bytes.
+    package static var peakMemory: Int {
+        var usage = rusage()
+        #if canImport(Darwin)
+            return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : 0
+        #else
+            return getrusage(RUSAGE_SELF.rawValue, &usage) == 0 ? usage.ru_maxrss * 1024 : 0
+        #endif
+    }
+}
