@@ -6,7 +6,9 @@ extension YAMLParser {
     /// as byte order marks inside the text. NEL, LS and PS are ordinary characters in YAML 1.2.
     mutating func checkCharacters() {
         let start = position
-        checkUTF8()
+        if let invalid = firstInvalidUTF8(in: bytes, range: start..<end) {
+            recordCharacter(.invalidUTF8, at: invalid.lowerBound, length: invalid.count)
+        }
         for offset in start..<end {
             let byte = bytes[offset]
             // Only these bytes can be or begin a character that is not allowed.
@@ -14,15 +16,6 @@ extension YAMLParser {
             guard let found = forbiddenCharacter(at: offset, byte) else { continue }
             recordCharacter(.controlCharacter(found.scalar), at: offset, length: found.length)
             guard problems.count < YAMLParser.problemLimit else { return }
-        }
-    }
-
-    private mutating func checkUTF8() {
-        do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span.extracting(position..<end))
-        } catch {
-            let invalid = error.byteOffsets
-            recordCharacter(.invalidUTF8, at: position + invalid.lowerBound, length: invalid.count)
         }
     }
 
