@@ -1,0 +1,123 @@
+import Files
+
+/// What is known of every path: from the manifest of the last build, and from this one.
+struct Ledger: Sendable {
+    /// Where a path stands in this build.
+    private enum Mark: Sendable {
+        /// Known from before; nobody has asked for it yet.
+        case old
+        /// Being written.
+        case claimed
+        case produced
+    }
+
+    /// The right to write one path, once.
+    struct Claim: Sendable {
+        fileprivate let place: Int
+        /// What the last build knew of it.
+        let known: FileRecord?
+    }
+
+    private var records: [FileRecord]
+    private var marks: [Mark]
+    private var places: [String: Int] = [:]
+    /// Every folder above a path of this build.
+    private(set) var folders: Set<String> = []
+    /// Writes that can only be done once stale files have made way.
+    private(set) var deferred: [DeferredWrite] = []
+    private(set) var counts = PublishingSummary()
+    /// Whether the manifest has to be written again.
+    private(set) var isChanged = false
+    private var isClosed = false
+
+    init(_ records: [FileRecord]) {
+        self.records = records
+        marks = Array(repeating: .old, count: records.count)
+        places.reserveCapacity(records.count)
+        for (place, record) in records.enumerated() { places[record.path] = place }
+    }
+}
+
+/// A write whose place is taken by a stale folder, or by a stale file where its folder must be.
+struct DeferredWrite: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    let claim: Ledger.Claim
+}
+
+extension Ledger {
+    /// What the last build knew of a path that this one has not asked for yet.
+    func known(_ path: String) throws(PublishingProblem) -> FileRecord? {
+        if isClosed { throw .closed }
+        guard let place = places[path] else { return nil }
+        guard marks[place] == .old else { throw .writtenTwice(path) }
+        return records[place]
+    }
+
+    mutating func claim(_ path: String) throws(PublishingProblem) -> Claim {
+        let known = try known(path)
+        if folders.contains(path) { throw .fileAndFolder(file: path) }
+        try claimFolders(above: path)
+        if let place = places[path] {
+            marks[place] = .claimed
+            return Claim(place: place, known: known)
+        }
+        let unwritten = FileSignature(size: 0, modified: 0, inode: 0)
+        records.append(FileRecord(path: path, hash: ContentHash(value: 0), signature: unwritten))
+        marks.append(.claimed)
+        places[path] = records.count - 1
+        return Claim(place: records.count - 1, known: nil)
+    }
+
+    /// Notes that a claimed path is in place.
+    mutating func settle(_ claim: Claim, _ record: FileRecord, _ outcome: Outcome) {
+        isChanged = isChanged || record != claim.known
+        records[claim.place] = record
+        marks[claim.place] = .produced
+        switch outcome {
+        case .created: counts.created += 1
+        case .replaced: counts.replaced += 1
+        case .unchanged: counts.unchanged += 1
+        }
+    }
+
+    mutating func postpone(_ write: DeferredWrite) {
+        deferred.append(write)
+    }
+
+    /// Ends the writing; a path that was claimed and neither settled nor postponed had a problem.
+    mutating func close() throws(PublishingProblem) {
+        if isClosed { throw .closed }
+        isClosed = true
+        let waiting = Set(deferred.map(\.claim.place))
+        for (place, mark) in marks.enumerated() where mark == .claimed && !waiting.contains(place) {
+            throw .unfinished(records[place].path)
+        }
+    }
+
+    private mutating func claimFolders(above path: String) throws(PublishingProblem) {
+        var next = parentFolder(of: path)
+        while let folder = next, folders.insert(folder).inserted {
+            if let place = places[folder], marks[place] != .old { throw .fileAndFolder(file: folder) }
+            next = parentFolder(of: folder)
+        }
+    }
+}
+
+extension Ledger {
+    /// Known paths that this build did not ask for, sorted by their bytes.
+    var stalePaths: [String] {
+        records.indices.lazy.filter { marks[$0] == .old }.map { records[$0].path }.sorted(by: precedesBytewise)
+    }
+
+    /// What the next manifest says.
+    var produced: [FileRecord] {
+        records.indices.lazy.filter { marks[$0] == .produced }.map { records[$0] }
+            .sorted { precedesBytewise($0.path, $1.path) }
+    }
+
+    /// Whether the last build or this one made the path.
+    func isKnown(_ path: String) -> Bool { places[path] != nil }
+
+    func isProduced(_ path: String) -> Bool { places[path].map { marks[$0] == .produced } ?? false }
+}

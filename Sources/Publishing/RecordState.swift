@@ -1,0 +1,13 @@
+import Files
+
+/// What became of the last build's manifest.
+enum RecordState: Sendable {
+    case absent, read, damaged
+
+    /// The records of the manifest; none where it is absent or damaged.
+    static func read(_ output: OutputFolder) throws(FileProblem) -> (state: RecordState, records: [FileRecord]) {
+        guard let bytes = try output.readIfPresent(Publisher.manifestPath) else { return (.absent, []) }
+        guard let manifest = Manifest(bytes) else { return (.damaged, []) }
+        return (.read, manifest.records)
+    }
+}
