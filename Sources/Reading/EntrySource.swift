@@ -1,6 +1,6 @@
 package import Findings
 package import Formats
-package import Text
+import Text
 
 /// A Markdown file taken apart: its head as a YAML tree with positions, and where its body begins.
 package struct EntrySource: Sendable {
@@ -33,7 +33,7 @@ extension EntrySource {
             (head, body, bodyLine) = (nil, start..<bytes.count, 1)
             findings = [headUnclosed(file: file)]
         case .found(let range, let bodyStart, let line):
-            let document = parseYAML(bytes, range, firstLine: 2)
+            let document = parseYAML(bytes, in: range, firstLine: 2)
             body = bodyStart..<bytes.count
             bodyLine = line
             let head = HeadMapping(document, file: file)

@@ -1,5 +1,5 @@
-import Findings
-import Formats
+package import Findings
+package import Formats
 import Text
 
 /// The pairs of a head, and what its syntax problems mean to the person who wrote it.

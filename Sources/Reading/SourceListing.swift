@@ -1,4 +1,6 @@
 package import Files
+package import Findings
+import Text
 
 /// What a file of the site folder is to Bulletin, by where it stands.
 package enum SourceKind: Hashable, Sendable {
@@ -24,22 +26,65 @@ package struct SourceFile: Sendable {
     /// Relative to the site folder, with `/` between its parts.
     package let path: String
     package let kind: SourceKind
-    /// Bytes.
-    package let size: Int
-    package let signature: FileSignature
+    /// Size, times and identity, by which a later build knows the file unchanged without reading it.
+    package let status: FileStatus
+
+    package init(path: String, kind: SourceKind, status: FileStatus) {
+        self.path = path
+        self.kind = kind
+        self.status = status
+    }
 }
 
-/// The files of a site folder, in the order of their paths.
+/// The files of a site folder, in the order of the bytes of their paths, whatever order the file
+/// system gave them in.
 package struct SourceListing: Sendable {
     package let files: [SourceFile]
+    /// What stands there and cannot be used.
+    package let findings: [Finding]
 
-    package init(files: [SourceFile]) {
-        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    package init(files: [SourceFile], findings: [Finding] = []) {
+        self.files = files
+        self.findings = findings
     }
 
     package func files(of kind: SourceKind) -> [SourceFile] { files.filter { $0.kind == kind } }
 
     package func first(_ kind: SourceKind) -> SourceFile? { files.first { $0.kind == kind } }
+}
+
+extension SourceListing {
+    /// Lists `content/` and `layouts/` of the site folder.
+    package init(folder: Folder) throws(FileProblem) {
+        var files: [SourceFile] = []
+        var findings: [Finding] = []
+        let entries = try folder.entries { name, parent in
+            parent.isEmpty ? name != "content" && name != "layouts" : SourceKind.passesOver(name)
+        }
+        for entry in entries where entry.status.kind != .directory {
+            guard let kind = SourceKind(path: entry.path) else { continue }
+            if entry.status.kind == .file, entry.isNamedInUTF8 {
+                files.append(SourceFile(path: entry.path, kind: kind, status: entry.status))
+            } else {
+                findings.append(unusable(entry))
+            }
+        }
+        self.init(files: files, findings: findings)
+    }
+}
+
+private func unusable(_ entry: TreeEntry) -> Finding {
+    let place = Place(file: entry.path)
+    guard entry.isNamedInUTF8 else {
+        return Finding(
+            rule: "file-unreadable", severity: .error, place: place,
+            message: Words(zh: "文件名不是 UTF-8 文字", en: "the file's name is not UTF-8"),
+            remedy: Words(zh: "给文件改名", en: "rename the file"))
+    }
+    return Finding(
+        rule: "file-unreadable", severity: .error, place: place,
+        message: Words(zh: "这是链接或特殊文件，不予读取", en: "this is a link or a special file; it is not read"),
+        remedy: Words(zh: "把文件本身放在这里", en: "put the file itself here"))
 }
 
 extension SourceKind {

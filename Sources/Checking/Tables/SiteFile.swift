@@ -45,7 +45,7 @@ private func names(_ pairs: [(String, String)]) -> [(english: String, chinese: S
 
 /// Reads `site.yaml`; `nil` where it names no site or no body, which a finding then says.
 package func readSite(_ bytes: [UInt8], file: String, collector: inout FindingCollector) -> SiteReading? {
-    let document = parseYAML(bytes, bytes.indices, firstLine: 1)
+    let document = parseYAML(bytes)
     let mapping = HeadMapping(document, file: file)
     collector.add(mapping.findings)
     guard let pairs = mapping.pairs else { return nil }

@@ -1,0 +1,67 @@
+import Composing
+import Disclosure
+import Mustache
+
+/// An item with what stands under it.
+struct CatalogueNode {
+    let item: CatalogueItem
+    let site: SiteView
+
+    var count: Int { site.selection.byItem[Int(item.id.index)].count }
+    var children: [CatalogueNode] { item.children.map { CatalogueNode(item: site.model.catalogue[$0], site: site) } }
+}
+
+let catalogueNodeSchema = Schema<CatalogueNode>("CatalogueNode", catalogueNodeFields)
+
+private let catalogueNodeFields: [Schema<CatalogueNode>.Entry] = [
+    text("name", zh: "名称", en: "Name", \.item.name),
+    text("code", zh: "编码", en: "Code", \.item.code),
+    text("address", zh: "地址，前面要加 root", en: "Address; put `root` before it") { Address.item($0.item) },
+    number("count", zh: "条目数，含下级", en: "Entries, those below included", \.count),
+    flag("empty", zh: "是否没有条目", en: "Whether it has no entry") { $0.count == 0 },
+    flag("leaf", zh: "是否最末级", en: "Whether nothing is below it") { $0.item.children.isEmpty },
+    text("limit", zh: "公开时限原文", en: "Time limit as published") { $0.item.duty?.limitText ?? "" },
+    list("children", of: "CatalogueNode", zh: "下级事项", en: "Items below") { node in
+        node.children.map { catalogueNodeSchema.record(of: $0) }
+    },
+]
+
+let dutySchema = Schema<Duty>(
+    "Duty",
+    [
+        texts("elements", zh: "公开内容（要素）", en: "Elements", \.elements),
+        text("basis", zh: "公开依据", en: "Legal basis", \.basis),
+        text("limit", zh: "公开时限", en: "Time limit", \.limitText),
+        text("body", zh: "公开主体", en: "Responsible body", \.body),
+        texts("channels", zh: "公开渠道和载体", en: "Channels") { $0.channels.map(\.name) },
+    ])
+
+/// A unit with those under it.
+struct UnitNode {
+    let unit: Unit
+    let site: SiteView
+}
+
+let unitNodeSchema = Schema<UnitNode>("UnitNode", unitNodeFields)
+
+private let unitNodeFields: [Schema<UnitNode>.Entry] = [
+    text("name", zh: "名称", en: "Name", \.unit.name),
+    text("code", zh: "编码", en: "Code", \.unit.code),
+    text("kind", zh: "类别", en: "Kind", \.unit.kind),
+    text("address", zh: "页面地址，前面要加 root", en: "Address of its page; put `root` before it") { Address.unit($0.unit) },
+    number("count", zh: "条目数", en: "Entries") { $0.site.selection.byUnit[Int($0.unit.id.index)].count },
+    text("head", zh: "负责人", en: "Head", \.unit.head),
+    text("place", zh: "办公地址", en: "Where it is") { $0.site.model.units.inherited(\.address, of: $0.unit.id) },
+    text("phone", zh: "电话", en: "Telephone") { $0.site.model.units.inherited(\.phone, of: $0.unit.id) },
+    text("supervision", zh: "监督电话", en: "Supervision telephone") {
+        $0.site.model.units.inherited(\.supervision, of: $0.unit.id)
+    },
+    text("hours", zh: "办公时间", en: "Office hours") { $0.site.model.units.inherited(\.hours, of: $0.unit.id) },
+    text("email", zh: "电子邮箱", en: "E-mail address", \.unit.email),
+    text("duties", zh: "职责", en: "Duties", \.unit.duties),
+    list("children", of: "UnitNode", zh: "下属单位", en: "Units under it") { node in
+        node.site.model.units.children(of: node.unit.id).map {
+            unitNodeSchema.record(of: UnitNode(unit: $0, site: node.site))
+        }
+    },
+]

@@ -1,0 +1,56 @@
+import Mustache
+
+/// What every page has around its own matter.
+struct Frame {
+    let site: SiteView
+    /// Relative to the root of the website.
+    let address: String
+    let title: String
+    var trail: [Link] = []
+
+    /// From the page back to the root of the website: empty, `../`, `../../`.
+    var root: String {
+        String(repeating: "../", count: address.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) })
+    }
+}
+
+/// A page: its frame and what it is about.
+struct Page<Matter> {
+    let frame: Frame
+    let matter: Matter
+}
+
+/// The schema of a page: the fields of the frame, then its own.
+func pageSchema<Matter>(_ name: String, _ own: [Schema<Page<Matter>>.Entry]) -> Schema<Page<Matter>> {
+    Schema(name, frameFields() + own)
+}
+
+private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
+    [
+        text("root", zh: "从本页回到网站根目录的相对路径", en: "Way back to the root of the website") { $0.frame.root },
+        text("title", zh: "页面标题", en: "Title of the page") { $0.frame.title },
+        text("address", zh: "本页地址", en: "Address of this page") { $0.frame.address },
+        text("canonical", zh: "完整网址，没有设定网址时为空", en: "Whole address; empty without a base address") { page in
+            page.frame.site.model.site.baseURL.map { $0 + page.frame.address } ?? ""
+        },
+        record("site", of: "Site", zh: "站点", en: "The site") { $0.frame.site.siteRecord },
+        record("words", of: "Words", zh: "界面文字，见 layouts/strings", en: "Words of the page, from layouts/strings") {
+            $0.frame.site.words.record
+        },
+        list("menu", of: "Link", zh: "导航", en: "Menu") { page in
+            page.frame.site.menu.map { link in
+                var link = link
+                link.isCurrent = link.address == page.frame.address
+                return linkSchema.record(of: link)
+            }
+        },
+        list("trail", of: "Link", zh: "当前位置", en: "Where the page stands") {
+            $0.frame.trail.map(linkSchema.record(of:))
+        },
+        text("today", zh: "生成页面所依据的日期", en: "Day the site is built for") { $0.frame.site.model.date.description },
+        text("today-long", zh: "同上，汉字写法", en: "The same, in words") { page in
+            page.frame.site.words.long(page.frame.site.model.date)
+        },
+        flag("internal", zh: "是否内部页面", en: "Whether the page is internal") { $0.frame.site.selection.scope == .internal },
+    ]
+}

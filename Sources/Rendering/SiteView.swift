@@ -1,0 +1,102 @@
+package import Composing
+package import Disclosure
+import Mustache
+
+/// What every page of one scope is rendered from. Immutable and shared by all threads.
+package struct SiteView: Sendable {
+    package let model: SiteModel
+    package let selection: Selection
+    package let words: PageWords
+    let siteRecord: Record
+    let menu: [Link]
+
+    package init(model: SiteModel, selection: Selection, words: PageWords) {
+        self.model = model
+        self.selection = selection
+        self.words = words
+        siteRecord = siteSchema.record(of: model.site)
+        menu = SiteView.menu(model, words)
+    }
+
+    private static func menu(_ model: SiteModel, _ words: PageWords) -> [Link] {
+        var links = [
+            Link(label: words["home"], address: Address.home), Link(label: words["catalogue"], address: Address.catalogue),
+            Link(label: words["open"], address: Address.open), Link(label: words["units"], address: Address.units),
+            Link(label: words["dates"], address: Address.dates), Link(label: words["all"], address: Address.all()),
+        ]
+        links += model.pages.map { Link(label: $0.title, address: Address.fixedPage($0)) }
+        return links
+    }
+
+    func entry(_ number: EntryNumber) -> EntryView {
+        EntryView(number: number, entry: model.entries[number], site: self)
+    }
+
+    func unit(_ id: UnitID) -> Link {
+        let unit = model.units[id]
+        return Link(
+            label: unit.name, address: Address.unit(unit), count: selection.byUnit[Int(id.index)].count)
+    }
+
+    func item(_ id: ItemID) -> Link {
+        let item = model.catalogue[id]
+        return Link(label: item.name, address: Address.item(item), count: selection.byItem[Int(id.index)].count)
+    }
+
+    /// The item's own line: from its field down to itself.
+    func path(to id: ItemID) -> [Link] {
+        var path: [Link] = []
+        var current: ItemID? = id
+        while let item = current {
+            path.append(self.item(item))
+            current = model.catalogue[item].parent
+        }
+        return path.reversed()
+    }
+}
+
+/// One entry as pages show it.
+struct EntryView: Sendable {
+    let number: EntryNumber
+    let entry: Entry
+    let site: SiteView
+
+    var standing: Standing { site.selection.standings[number] }
+    var date: CivilDate { site.model.date }
+    var words: PageWords { site.words }
+    var address: String { Address.entry(entry) }
+
+    /// What may be said of a withdrawn entry is its number, dates and reason; its title may name a person.
+    var title: String {
+        standing == .tombstone ? words["withdrawn-title"] : entry.title
+    }
+
+    var period: NoticePeriod? { standing == .shown ? entry.posting?.period : nil }
+
+    /// Days until the notice comes down, today not counted; `nil` where it does not hang today.
+    var daysLeft: Int? {
+        guard let period, period.from <= date, date <= period.until else { return nil }
+        return period.until.days(since: date)
+    }
+}
+
+let entryRowSchema = Schema<EntryView>(
+    "EntryRow",
+    [
+        text("title", zh: "标题", en: "Title", \.title),
+        text("address", zh: "地址，前面要加 root", en: "Address; put `root` before it", \.address),
+        text("index", zh: "索引号", en: "Index number", \.entry.index),
+        text("document", zh: "文号", en: "Document number") { $0.standing == .tombstone ? "" : $0.entry.document },
+        text("published", zh: "发布日期，年-月-日", en: "Date published, ISO 8601") { $0.entry.dates.published.description },
+        text("produced", zh: "生成日期，年-月-日", en: "Date produced, ISO 8601") { $0.entry.dates.produced.description },
+        text("unit", zh: "公开主体", en: "Unit") { $0.site.model.units[$0.entry.unit].name },
+        text("item", zh: "公开事项", en: "Item") { $0.site.model.catalogue[$0.entry.item].name },
+        text("summary", zh: "内容概述", en: "Summary") { $0.standing == .tombstone ? "" : $0.entry.summary },
+        text("from", zh: "公示开始日期", en: "First day of the notice") { $0.period?.from.description ?? "" },
+        text("until", zh: "公示截止日期", en: "Last day of the notice") { $0.period?.until.description ?? "" },
+        flag("open", zh: "是否正在公示", en: "Whether the notice hangs today") { $0.daysLeft != nil },
+        number("days-left", zh: "公示剩余天数，今天不算", en: "Days left, today not counted") { $0.daysLeft ?? 0 },
+        flag("last-day", zh: "是否公示最后一天", en: "Whether this is its last day") { $0.daysLeft == 0 },
+        flag("withdrawn", zh: "是否已撤下", en: "Whether it was taken down") { $0.standing == .tombstone },
+        flag("on-request", zh: "是否依申请公开", en: "Whether it is given on request") { $0.standing == .onRequest },
+    ])
