@@ -78,7 +78,7 @@ import Text
         struct Enough: Error {}
         var seen = 0
         #expect(throws: Enough.self) {
-            try forEachCSVRow(of: Array("a\nb\nc".utf8)) { (_) throws(Enough) in
+            _ = try forEachCSVRow(of: Array("a\nb\nc".utf8)) { (_) throws(Enough) in
                 seen += 1
                 if seen == 2 { throw Enough() }
             }
