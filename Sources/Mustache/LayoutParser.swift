@@ -73,7 +73,10 @@ private extension LayoutParser {
         } else {
             reportUnclosed(stack.dropFirst())
         }
+        // What closing here would find wrong follows from what is reported already.
+        let reported = problems
         while stack.count > 1 { closeElement(endsLine: false) }
+        problems = reported
         return stack[0].nodes
     }
 

@@ -29,13 +29,16 @@ struct Renderer {
     /// would otherwise multiply.
     static let mostEntries = 5_000_000
 
+    private let mostEntries: Int
+
     private let template: Template
     private var frames: [Frame]
     private var depth = 0
     private var entries = 0
     private(set) var outcome = RenderOutcome.complete
 
-    init(_ template: Template, _ record: Record) {
+    init(_ template: Template, _ record: Record, mostEntries: Int = Self.mostEntries) {
+        self.mostEntries = mostEntries
         self.template = template
         frames = [Frame(shape: template.shape, record: record)]
         frames.reserveCapacity(16)
@@ -92,7 +95,7 @@ private extension Renderer {
     mutating func enter(_ body: Range<Int32>, into output: inout [UInt8]) {
         entries += 1
         if depth >= Self.maximumDepth { outcome = .tooDeep }
-        if entries > Self.mostEntries { outcome = .tooLong }
+        if entries > mostEntries { outcome = .tooLong }
         guard outcome == .complete else { return }
         depth += 1
         run(body, into: &output)
