@@ -40,8 +40,8 @@ private struct CatalogueReport {
         }
         let known = heads.heads.filter { $0.column != .extra && !$0.text.isEmpty }.map(\.text)
         let extra = heads.heads.filter { $0.column == .extra && !$0.text.isEmpty }.map(\.text)
-        line(1, say("认出的列:", "columns understood: ") + known.joined(separator: "、"))
-        if !extra.isEmpty { line(1, say("照原样保留的列:", "columns kept as they are: ") + extra.joined(separator: "、")) }
+        line(1, say("认出的列:", "columns understood: ") + list(known))
+        if !extra.isEmpty { line(1, say("照原样保留的列:", "columns kept as they are: ") + list(extra)) }
         line(1, say("\(reading.rows.count)行", "\(reading.rows.count) rows"))
         for row in reading.rows { add(row) }
         text += "\n"
@@ -65,21 +65,24 @@ private struct CatalogueReport {
 
     private mutating func add(_ duty: Duty, of item: CatalogueItem, depth: Int) {
         line(depth, "\(duty.place.file):\(duty.place.span.line)")
-        line(depth, say("时限  ", "limit     ") + duty.limit.description(in: language))
-        line(depth, say("要素  ", "elements  ") + list(duty.elements.map(\.name)))
-        line(depth, say("主体  ", "body      ") + list([singleLine(duty.body)].filter { !$0.isEmpty }))
-        line(depth, say("渠道  ", "channels  ") + list(duty.channels.used.map(\.name)))
-        line(depth, say("对象  ", "audience  ") + list(duty.audiences.map { $0.name(in: language) }))
-        line(depth, say("方式  ", "manner    ") + list(duty.manners.map { $0.name(in: language) }))
-        line(depth, say("层级  ", "level     ") + list(duty.levels.map(\.name)))
-        for note in notes[item.id] ?? [] {
-            line(depth, say("注    " + note.zh, "note      " + note.en))
+        var missing: [String] = []
+        let limit = duty.limit.clauses.isEmpty ? [] : [duty.limit.description(in: language)]
+        for (label, values) in [
+            (say("时限", "limit"), limit),
+            (say("要素", "elements"), duty.elements.map(\.name)),
+            (say("主体", "body"), [singleLine(duty.body)].filter { !$0.isEmpty }),
+            (say("渠道", "channels"), duty.channels.used.map(\.name)),
+            (say("对象", "audience"), duty.audiences.map { $0.name(in: language) }),
+            (say("方式", "manner"), duty.manners.map { $0.name(in: language) }),
+            (say("层级", "level"), duty.levels.map(\.name)),
+        ] {
+            if values.isEmpty { missing.append(label) } else { line(depth, label + say(":", ": ") + list(values)) }
         }
+        if !missing.isEmpty { line(depth, say("没有:", "none: ") + list(missing)) }
+        for note in notes[item.id] ?? [] { line(depth, say("注:" + note.zh, "note: " + note.en)) }
     }
 
-    private func list(_ names: [String]) -> String {
-        names.isEmpty ? say("未写明", "not stated") : names.joined(separator: "、")
-    }
+    private func list(_ names: [String]) -> String { names.joined(separator: say("|", " | ")) }
 
     mutating func addCounts(of readings: [CatalogueReading]) {
         let duties = catalogue.leaves.compactMap(\.duty)
