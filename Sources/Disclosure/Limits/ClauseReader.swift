@@ -159,7 +159,7 @@ extension ClauseReader {
         ]
         let trailing = ["之日起", "当日起", "次日起", "日起", "起", "之后", "以后", "后", "的", "之日", "最迟", "至少", ":"]
         var words = words
-        while let tie = leading.first(where: { words.hasPrefix($0) && words.count > $0.count || words == $0 }) {
+        while let tie = leading.first(where: { words.hasPrefix($0) }) {
             words = words.dropFirst(tie.count)
         }
         while let tie = trailing.first(where: { words.hasSuffix($0) }) { words = words.dropLast(tie.count) }

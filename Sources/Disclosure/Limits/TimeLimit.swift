@@ -45,6 +45,9 @@ package struct TimeLimit: Hashable, Sendable {
         clauses.compactMap { if case .blank(let part) = $0 { part } else { nil } }
     }
 
+    /// Whether it says something, and all of it was understood.
+    package var isUnderstood: Bool { !clauses.isEmpty && unparsedParts.isEmpty && blankParts.isEmpty }
+
     /// How long the item's notices must hang, where the sentence says so (公示7个工作日).
     package var posting: DayCount? {
         clauses.lazy.compactMap { if case .posting(let count) = $0 { count } else { nil } }.first
