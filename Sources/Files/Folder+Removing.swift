@@ -17,7 +17,8 @@ extension Folder {
         try remove(path, flags: AT_REMOVEDIR)
     }
 
-    /// Removes a folder with all it holds; false where nothing stood there. Links are not followed.
+    /// Removes a folder with all it holds; false where nothing stood there. Links are not
+    /// followed. A name inside that is no UTF-8 cannot be removed and is a problem `notEmpty`.
     @discardableResult
     package func removeTree(_ path: String) throws(FileProblem) -> Bool {
         guard let found = try status(of: path) else { return false }
