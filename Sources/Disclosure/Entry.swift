@@ -33,7 +33,7 @@ package struct Entry: Sendable {
     package let change: String
     package let withdrawal: Withdrawal?
     package let contact: String
-    package let attachments: [Attachment]
+    package var attachments: [Attachment]
     /// Headings of the body whose parts end with the notice period.
     package let personalParts: [String]
     package let isDraft: Bool

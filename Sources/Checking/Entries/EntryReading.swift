@@ -41,7 +41,7 @@ extension EntryReading {
         var reader = HeadReader(head: head, collector: collector)
         let entry = reader.entry(context)
         var findings = reader.collector
-        let body = renderMarkdown(bytes, source.body, firstLine: source.bodyLine, options: options)
+        let body = renderMarkdown(source, bytes: bytes, options: options)
         reportProblems(of: body, file: source.file, to: &findings)
         if let entry { applyEntryRules(entry, head: head, context: context, to: &findings) }
         self.init(
@@ -52,7 +52,7 @@ extension EntryReading {
     private init(unreadable file: String, findings: [Finding]) {
         let whole = Place(file: file)
         self.init(
-            file: file, entry: nil, body: MarkdownBody.empty, findings: findings,
+            file: file, entry: nil, body: MarkdownBody(), findings: findings,
             places: EntryPlaces(index: whole, posted: whole))
     }
 }

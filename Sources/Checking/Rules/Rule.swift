@@ -45,6 +45,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case attachmentRefused = "attachment-refused"
     case rawHTML = "raw-html"
     case footnote = "footnote"
+    case tableUneven = "table-uneven"
     case bodyTooLarge = "body-too-large"
     case outputCollision = "output-collision"
 }
@@ -52,7 +53,7 @@ package enum Rule: String, CaseIterable, Sendable {
 extension Rule {
     package var defaultSeverity: Severity {
         switch self {
-        case .publishedLate, .calendarUnknown, .documentMalformed, .rawHTML, .footnote: .warning
+        case .publishedLate, .calendarUnknown, .documentMalformed, .rawHTML, .footnote, .tableUneven: .warning
         default: .error
         }
     }
@@ -93,6 +94,7 @@ extension Rule {
         case .attachmentRefused: Words(zh: "附件的类型、大小应在允许范围内", en: "Attachments are of allowed type and size")
         case .rawHTML: Words(zh: "正文不用 HTML 代码", en: "Bodies hold no raw HTML")
         case .footnote: Words(zh: "脚注应成对出现", en: "Footnotes have a mark and a text")
+        case .tableUneven: Words(zh: "表格每行的格数应一致", en: "Rows of a table have as many cells as its head")
         case .bodyTooLarge: Words(zh: "正文应在可处理的大小之内", en: "Bodies are of a size that can be handled")
         case .outputCollision: Words(zh: "两个页面不得同一地址", en: "No two pages share an address")
         }

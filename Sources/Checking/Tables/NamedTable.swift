@@ -39,7 +39,7 @@ package struct TableRow: Sendable {
 package func tableRows(
     _ bytes: [UInt8], file: String, columns: [TableColumn], collector: inout FindingCollector
 ) -> [TableRow] {
-    let table = readCSV(bytes)
+    let table = parseCSV(bytes)
     for problem in table.problems {
         collector.report(
             .tableMalformed, at: Place(file: file, span: problem.span), zh: problem.kind.words.zh, en: problem.kind.words.en,
@@ -77,7 +77,8 @@ extension CSVProblem.Kind {
         case .quoteInUnquotedField: Words(zh: "单元格中间有双引号", en: "a quote stands inside an unquoted cell")
         case .textAfterClosingQuote: Words(zh: "右双引号后面还有文字", en: "text follows a closing quote")
         case .unclosedQuote: Words(zh: "双引号没有成对", en: "a quote is not closed")
-        default: Words(zh: "表格的写法不规范", en: "the table is not well-formed CSV")
+        case .invalidUTF8: Words(zh: "这里的字节不是 UTF-8 文字", en: "these bytes are not UTF-8 text")
+        case .controlCharacter: Words(zh: "这里有看不见的控制字符", en: "there is an invisible control character here")
         }
     }
 }

@@ -1,0 +1,137 @@
+import Composing
+package import Disclosure
+package import Markdown
+import Text
+
+/// A body with where each of its holes leads, in the order of the holes.
+package struct ResolvedBody: Sendable {
+    package let body: MarkdownBody
+    package let targets: [LinkTarget]
+
+    package init(body: MarkdownBody, targets: [LinkTarget]) {
+        self.body = body
+        self.targets = targets
+    }
+}
+
+/// The bodies of all entries and fixed pages, and the tables they draw from attached files.
+package struct Bodies: Sendable {
+    let entries: [ResolvedBody]
+    let pages: [ResolvedBody]
+    /// Rows of attached CSV files that bodies draw as tables, by path.
+    let tables: [String: [[String]]]
+
+    package init(entries: [ResolvedBody], pages: [ResolvedBody], tables: [String: [[String]]]) {
+        self.entries = entries
+        self.pages = pages
+        self.tables = tables
+    }
+
+    /// The HTML of an entry's body as its page shows it; empty where the text is not shown.
+    ///
+    /// - Parameter root: the way back to the root of the website.
+    func body(of view: EntryView, root: String) -> [UInt8] {
+        guard view.standing == .shown else { return [] }
+        let resolved = entries[view.number]
+        let html = fill(resolved, site: view.site, root: root) { file in
+            Address.attachment(file, of: view.entry)
+        }
+        guard !view.entry.showsPersonalParts(on: view.date) else { return html }
+        return withoutSections(html, headings: resolved.body.headings, named: view.entry.personalParts)
+    }
+
+    func fixedPage(_ number: Int, view: SiteView, root: String) -> [UInt8] {
+        let page = view.model.pages[number]
+        return fill(pages[number], site: view, root: root) { file in
+            "pages/\(page.name)/\(Address.fileName(of: file))"
+        }
+    }
+
+    private func fill(
+        _ resolved: ResolvedBody, site: SiteView, root: String, fileAddress: (String) -> String
+    ) -> [UInt8] {
+        var html: [UInt8] = []
+        html.reserveCapacity(resolved.body.html.count + 64 * resolved.targets.count)
+        var next = 0
+        resolved.body.splice(into: &html) { hole, output in
+            let target = resolved.targets[next]
+            next += 1
+            if hole.kind == .figure, case .file(let file) = target, let rows = tables[file] {
+                appendTable(rows, caption: hole.label, into: &output)
+            } else {
+                appendAddress(of: target, site: site, root: root, fileAddress: fileAddress, into: &output)
+            }
+        }
+        return html
+    }
+
+    private func appendAddress(
+        of target: LinkTarget, site: SiteView, root: String, fileAddress: (String) -> String,
+        into output: inout [UInt8]
+    ) {
+        switch target {
+        case .here(let fragment): output.appendEscaped(addressEncoded(fragment))
+        case .entry(let number, let fragment):
+            // An internal page may lead to a public one, never the other way about.
+            let elsewhere = site.selection.standings[number] == .hidden
+            let way = elsewhere ? root + "../../web/" : root
+            output.appendEscaped(way + Address.entry(site.model.entries[number]) + addressEncoded(fragment))
+        case .page(let number, let fragment):
+            output.appendEscaped(root + Address.fixedPage(site.model.pages[number]) + addressEncoded(fragment))
+        case .file(let file): output.appendEscaped(root + addressEncoded(fileAddress(file)))
+        case .nowhere: output.appendEscaped("#")
+        }
+    }
+}
+
+/// HTML without the parts under the named headings: each from its heading to the next of its level or
+/// above. Parts about persons end with the notice period, and nothing of them may stay in the page.
+func withoutSections(_ html: [UInt8], headings: [Heading], named names: [String]) -> [UInt8] {
+    var kept: [UInt8] = []
+    var position = 0
+    var search = 0
+    // Offsets in the filled page: headings are found by their anchors, which are unique.
+    let places = headings.map { heading -> Int in
+        let mark = Array("<h\(heading.level) id=\"".utf8)
+        var wanted = mark
+        wanted.appendEscaped(heading.anchor)
+        let found = firstIndex(of: wanted, in: html, from: search) ?? html.count
+        search = min(found + 1, html.count)
+        return found
+    }
+    for (number, heading) in headings.enumerated() where names.contains(heading.text) && places[number] >= position {
+        let next = headings.indices.first { $0 > number && headings[$0].level <= heading.level }
+        kept.append(contentsOf: html[position..<places[number]])
+        position = next.map { places[$0] } ?? html.count
+    }
+    kept.append(contentsOf: html[position...])
+    return kept
+}
+
+private func firstIndex(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard bytes.count >= wanted.count else { return nil }
+    var index = start
+    while index + wanted.count <= bytes.count {
+        if bytes[index] == wanted[0], bytes[index..<index + wanted.count].elementsEqual(wanted) { return index }
+        index += 1
+    }
+    return nil
+}
+
+/// A path as part of an address: everything but letters, digits, `-._~/#` is percent-encoded byte by
+/// byte, Chinese too, because file names are bytes to a server.
+func addressEncoded(_ path: String) -> String {
+    var encoded: [UInt8] = []
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in path.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "#"):
+            encoded.append(byte)
+        default:
+            encoded.append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+}

@@ -1,0 +1,75 @@
+import Composing
+import Disclosure
+
+extension SiteView {
+    /// The matter of a list page; `nil` for outputs that are no list.
+    func listPage(_ kind: OutputKind, address: String) -> Page<ListMatter>? {
+        switch kind {
+        case .item(let id, let page): itemPage(model.catalogue[id], page, address)
+        case .unit(let id, let page): unitPage(model.units[id], page, address)
+        case .all(let page):
+            listing(
+                words["all"], selection.visible, page, at: address,
+                pageAddress: { Address.all(page: $0) })
+        case .openNotices: openPage(address)
+        case .period(let year, let month, let page): periodPage(year, month, page, address)
+        default: nil
+        }
+    }
+
+    private func itemPage(_ item: CatalogueItem, _ page: Int, _ address: String) -> Page<ListMatter> {
+        var trail = path(to: item.id)
+        trail.removeLast()
+        return listing(
+            item.name, selection.byItem[Int(item.id.index)], page, at: address,
+            trail: [Link(label: words["catalogue"], address: Address.catalogue)] + trail,
+            pageAddress: { Address.item(item, page: $0) }, item: item)
+    }
+
+    private func unitPage(_ unit: Unit, _ page: Int, _ address: String) -> Page<ListMatter> {
+        let above = model.units.lineage(of: unit.id).dropFirst().reversed().map(self.unit)
+        return listing(
+            unit.name, selection.byUnit[Int(unit.id.index)], page, at: address,
+            trail: [Link(label: words["units"], address: Address.units)] + above,
+            pageAddress: { Address.unit(unit, page: $0) }, unit: unit)
+    }
+
+    /// All open notices stand on one page: they are few, and nobody should miss the last.
+    private func openPage(_ address: String) -> Page<ListMatter> {
+        let pager = Pager(current: 0, total: 1, address: { _ in Address.open })
+        return Page(
+            frame: Frame(site: self, address: address, title: words["open"]),
+            matter: ListMatter(entries: selection.open[...], count: selection.open.count, pager: pager))
+    }
+
+    private func periodPage(_ year: Int, _ month: Int?, _ page: Int, _ address: String) -> Page<ListMatter>? {
+        guard let found = selection.years.first(where: { $0.year == year }) else { return nil }
+        let entries = month.map { wanted in found.months.first { $0.month == wanted }?.entries ?? [] } ?? found.entries
+        let siblings = found.months.map { number, entries in
+            Link(
+                label: words.month(year, number), address: Address.period(year: year, month: number),
+                count: entries.count, isCurrent: number == month)
+        }
+        var trail = [Link(label: words["dates"], address: Address.dates)]
+        if month != nil { trail.append(Link(label: words.year(year), address: Address.period(year: year, month: nil))) }
+        return listing(
+            month.map { words.month(year, $0) } ?? words.year(year), entries, page, at: address, trail: trail,
+            pageAddress: { Address.period(year: year, month: month, page: $0) }, siblings: siblings)
+    }
+
+    private func listing(
+        _ title: String, _ entries: [EntryNumber], _ page: Int, at address: String, trail: [Link] = [],
+        pageAddress: @escaping @Sendable (Int) -> String, item: CatalogueItem? = nil, unit: Unit? = nil,
+        siblings: [Link] = []
+    ) -> Page<ListMatter> {
+        let size = model.site.pageSize
+        let start = min(page * size, entries.count)
+        let pager = Pager(
+            current: page, total: max(1, (entries.count + size - 1) / size), address: pageAddress)
+        return Page(
+            frame: Frame(site: self, address: address, title: title, trail: trail),
+            matter: ListMatter(
+                entries: entries[start..<min(start + size, entries.count)], count: entries.count, pager: pager,
+                item: item, unit: unit, siblings: siblings))
+    }
+}

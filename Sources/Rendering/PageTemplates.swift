@@ -1,0 +1,43 @@
+package import Mustache
+
+/// The templates of every kind of page, compiled once.
+package struct PageTemplates: Sendable {
+    let home, catalogue, units, dates, list, entry, page, notFound, sheets, today: Template
+
+    /// Template files a set of layouts must have, each with the shape of its data.
+    package static let needed: [(template: String, shape: String)] = [
+        ("home", "HomePage"), ("catalogue", "CataloguePage"), ("units", "UnitsPage"), ("dates", "DatesPage"),
+        ("list", "ListPage"), ("entry", "EntryPage"), ("page", "FixedPage"), ("not-found", "PlainPage"),
+        ("sheets", "SheetsPage"), ("today", "TodayPage"),
+    ]
+
+    /// Compiles the layouts against the shapes of the data.
+    ///
+    /// - Throws: every problem of every file, so that a designer mends them in one round.
+    package init(_ sources: [LayoutSource], words: PageWords) throws(LayoutProblems) {
+        let layouts = Layouts.compile(sources, shapes: pageShapes(words: words))
+        let compiled = try layouts.compile(PageTemplates.needed)
+        home = compiled[0]
+        catalogue = compiled[1]
+        units = compiled[2]
+        dates = compiled[3]
+        list = compiled[4]
+        entry = compiled[5]
+        page = compiled[6]
+        notFound = compiled[7]
+        sheets = compiled[8]
+        today = compiled[9]
+    }
+}
+
+/// Every shape that layouts may meet.
+package func pageShapes(words: PageWords) -> ShapeSet {
+    ShapeSet([
+        homePageSchema.shape, cataloguePageSchema.shape, listPageSchema.shape, entryPageSchema.shape,
+        unitsPageSchema.shape, datesPageSchema.shape, fixedPageSchema.shape, plainPageSchema.shape,
+        sheetsPageSchema.shape, todayPageSchema.shape, siteSchema.shape, words.shape, linkSchema.shape,
+        entryRowSchema.shape, entrySchema.shape, postingSchema.shape, relatedSchema.shape, fileSchema.shape,
+        namedTextSchema.shape, reviewSchema.shape, catalogueNodeSchema.shape, dutySchema.shape, unitNodeSchema.shape,
+        yearSchema.shape, pagerSchema.shape, boardSchema.shape, sheetSchema.shape,
+    ])
+}

@@ -1,0 +1,116 @@
+import Composing
+import Disclosure
+import Mustache
+
+/// A board on the day.
+struct BoardView {
+    let board: NoticeBoard
+    let site: SiteView
+
+    var supervision: String {
+        if !board.supervision.isEmpty { return board.supervision }
+        let inherited = site.model.units.inherited(\.supervision, of: board.unit)
+        return inherited.isEmpty ? site.model.site.supervision : inherited
+    }
+}
+
+let boardSchema = Schema<BoardView>(
+    "Board",
+    [
+        text("name", zh: "公开栏名称", en: "Name of the board", \.board.name),
+        text("code", zh: "编码", en: "Code", \.board.code),
+        text("place", zh: "地点", en: "Where it is", \.board.location),
+        text("unit", zh: "所属单位", en: "Unit it belongs to") { $0.site.model.units[$0.board.unit].name },
+        text("paper", zh: "纸张", en: "Paper", \.board.paper.rawValue),
+        flag("landscape", zh: "是否横向", en: "Whether sheets hang landscape") { $0.board.orientation == .landscape },
+        number("capacity", zh: "容量（张），未填为 0", en: "Sheets that fit; 0 where not said") { $0.board.capacity ?? 0 },
+        text("supervision", zh: "监督电话", en: "Supervision telephone", \.supervision),
+    ])
+
+/// One page of paper.
+struct SheetView {
+    let entry: EntryView
+    let board: BoardView
+    let html: [UInt8]
+    /// Page of this notice, from 1, and how many it has.
+    let number: Int
+    let total: Int
+    /// Class of the paper: `a4`, `a3-landscape`.
+    let paper: String
+}
+
+let sheetSchema = Schema<SheetView>(
+    "Sheet",
+    [
+        text("organisation", zh: "发布单位", en: "Body that posts the notice") { $0.entry.site.model.units[$0.entry.entry.unit].name },
+        record("board", of: "Board", zh: "张贴的公开栏", en: "Board where it hangs") { boardSchema.record(of: $0.board) },
+        text("title", zh: "标题", en: "Title", \.entry.title),
+        text("index", zh: "索引号", en: "Index number", \.entry.entry.index),
+        text("document", zh: "文号", en: "Document number", \.entry.entry.document),
+        number("edition", zh: "版次", en: "Edition", \.entry.entry.edition),
+        text("published", zh: "发布日期，汉字写法", en: "Date published, in words") {
+            $0.entry.words.long($0.entry.entry.dates.published)
+        },
+        record("posting", of: "Posting", zh: "公示期", en: "Notice period") { sheet in
+            sheet.entry.entry.posting.map { postingSchema.record(of: PostingView(posting: $0, entry: sheet.entry)) }
+        },
+        text("contact", zh: "联系方式", en: "Contact", \.entry.entry.contact),
+        text("supervision", zh: "监督电话", en: "Supervision telephone") { $0.board.supervision },
+        html("body", zh: "本页正文", en: "Text of this page", \.html),
+        number("number", zh: "第几页，从 1 起", en: "Page of this notice, from 1", \.number),
+        number("total", zh: "共几页", en: "Pages of this notice", \.total),
+        flag("first", zh: "是否第一页", en: "Whether this is the first page") { $0.number == 1 },
+        flag("last", zh: "是否最后一页", en: "Whether this is the last page") { $0.number == $0.total },
+        text("paper", zh: "纸张的类名，如 a4、a3-landscape", en: "Class of the paper, such as a4 or a3-landscape", \.paper),
+        text("qr-address", zh: "网页完整地址，没有设定网址时为空", en: "Whole address of the page; empty without a base address") { sheet in
+            sheet.entry.site.model.site.baseURL.map { $0 + sheet.entry.address } ?? ""
+        },
+        list("review", of: "ReviewStep", zh: "审查记录", en: "Review") { $0.entry.entry.review.map(reviewSchema.record(of:)) },
+    ])
+
+/// Sheets of one file.
+struct SheetsMatter {
+    let board: BoardView
+    let sheets: [SheetView]
+    let paper: String
+    let style: [UInt8]
+}
+
+let sheetsPageSchema = pageSchema(
+    "SheetsPage",
+    [
+        record("board", of: "Board", zh: "公开栏", en: "The board") { boardSchema.record(of: $0.matter.board) },
+        list("sheets", of: "Sheet", zh: "各张贴页", en: "The sheets") { $0.matter.sheets.map(sheetSchema.record(of:)) },
+        number("count", zh: "张数", en: "How many sheets") { $0.matter.sheets.count },
+        text("paper", zh: "纸张的类名", en: "Class of the paper", \.matter.paper),
+        html("style", zh: "张贴页样式，来自 layouts/sheet.css", en: "Style of sheets, from layouts/sheet.css", \.matter.style),
+    ] as [Schema<Page<SheetsMatter>>.Entry])
+
+/// The day's round at one board.
+struct TodayMatter {
+    let board: BoardView
+    let round: BoardRound
+    let style: [UInt8]
+}
+
+let todayPageSchema = pageSchema(
+    "TodayPage",
+    [
+        record("board", of: "Board", zh: "公开栏", en: "The board") { boardSchema.record(of: $0.matter.board) },
+        rows("put-up", zh: "今天贴出", en: "Put up today", \.putUp),
+        rows("take-down", zh: "今天取下", en: "Take down today", \.takeDown),
+        rows("hanging", zh: "继续张贴", en: "Still hanging", \.hanging),
+        rows("coming", zh: "七天内将贴出", en: "To be put up within seven days", \.coming),
+        flag("quiet", zh: "今天是否无事", en: "Whether there is nothing to do today") {
+            $0.matter.round.putUp.isEmpty && $0.matter.round.takeDown.isEmpty
+        },
+        html("style", zh: "张贴页样式，来自 layouts/sheet.css", en: "Style of sheets, from layouts/sheet.css", \.matter.style),
+    ] as [Schema<Page<TodayMatter>>.Entry])
+
+private func rows(
+    _ name: String, zh: String, en: String, _ entries: @escaping @Sendable (BoardRound) -> [EntryNumber]
+) -> Schema<Page<TodayMatter>>.Entry {
+    list(name, of: "EntryRow", zh: zh, en: en) { page in
+        entries(page.matter.round).map { entryRowSchema.record(of: page.frame.site.entry($0)) }
+    }
+}

@@ -1,0 +1,73 @@
+package import Composing
+package import Disclosure
+import Mustache
+package import Markdown
+
+/// Plan + layouts → bytes. Each call renders one output from immutable inputs, so that outputs can be
+/// rendered on as many threads as there are.
+package struct SiteRenderer: Sendable {
+    let views: [Scope: SiteView]
+    let templates: PageTemplates
+    let bodies: Bodies
+    let sheetStyle: [UInt8]
+
+    package init(
+        model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8]
+    ) {
+        views = plan.selections.mapValues { SiteView(model: model, selection: $0, words: words) }
+        self.templates = templates
+        self.bodies = bodies
+        self.sheetStyle = sheetStyle
+    }
+
+    /// Appends the bytes of an output. Copied files are not rendered: publishing reads them itself.
+    package func render(_ output: PlannedOutput, into bytes: inout [UInt8]) {
+        guard let view = views[output.scope] else { return }
+        let address = String(output.path.dropFirst(output.scope.webFolder.count))
+        switch output.kind {
+        case .indexCSV: appendIndexCSV(view, into: &bytes)
+        case .indexJSON: appendIndexJSON(view, into: &bytes)
+        case .indexJSONLines: appendIndexJSONLines(view, into: &bytes)
+        case .feed: appendFeed(view, into: &bytes)
+        case .siteMap: appendSiteMap(view, into: &bytes)
+        case .boardSheets(let board): renderSheets(view, board: board, path: output.path, into: &bytes)
+        case .sheet(let board, let number): renderSheet(view, board: board, number, path: output.path, into: &bytes)
+        case .today(let board): renderToday(view, board: board, path: output.path, into: &bytes)
+        case .entry(let number): renderEntry(view, number, address: address, into: &bytes)
+        case .attachment, .asset: break
+        default: renderPage(view, output.kind, address: address, into: &bytes)
+        }
+    }
+
+    private func renderEntry(_ view: SiteView, _ number: EntryNumber, address: String, into bytes: inout [UInt8]) {
+        let entry = view.entry(number)
+        let frame = Frame(
+            site: view, address: address, title: entry.title,
+            trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item))
+        let matter = EntryPageView(view: entry, body: bodies.body(of: entry, root: frame.root))
+        templates.entry.render(entryPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
+    }
+
+    private func renderPage(_ view: SiteView, _ kind: OutputKind, address: String, into bytes: inout [UInt8]) {
+        let words = view.words
+        func plain(_ title: String) -> Page<Void> {
+            Page(frame: Frame(site: view, address: address, title: title), matter: ())
+        }
+        switch kind {
+        case .home: templates.home.render(homePageSchema.record(of: plain(words["home"])), into: &bytes)
+        case .catalogue:
+            templates.catalogue.render(cataloguePageSchema.record(of: plain(words["catalogue"])), into: &bytes)
+        case .units: templates.units.render(unitsPageSchema.record(of: plain(words["units"])), into: &bytes)
+        case .dates: templates.dates.render(datesPageSchema.record(of: plain(words["dates"])), into: &bytes)
+        case .notFound:
+            templates.notFound.render(plainPageSchema.record(of: plain(words["not-found"])), into: &bytes)
+        case .fixedPage(let number):
+            let frame = Frame(site: view, address: address, title: view.model.pages[number].title)
+            let body = bodies.fixedPage(number, view: view, root: frame.root)
+            templates.page.render(fixedPageSchema.record(of: Page(frame: frame, matter: body)), into: &bytes)
+        default:
+            guard let page = view.listPage(kind, address: address) else { return }
+            templates.list.render(listPageSchema.record(of: page), into: &bytes)
+        }
+    }
+}
