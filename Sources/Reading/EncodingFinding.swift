@@ -6,10 +6,9 @@ import Text
 ///
 /// Windows offices still save GB18030 and UTF-16; other generators publish such files as garbage.
 package func encodingFinding(in bytes: [UInt8], file: String) -> Finding? {
-    let detected = detectEncoding(bytes)
     let message: Words
     let remedy: Words
-    switch detected.encoding {
+    switch detectEncoding(bytes) {
     case .utf8, .utf8WithBOM:
         return nil
     case .gb18030:
@@ -28,7 +27,7 @@ package func encodingFinding(in bytes: [UInt8], file: String) -> Finding? {
         remedy = Words(
             zh: "用文本编辑器打开，另存为 UTF-8 编码", en: "open the file in a text editor and save it as UTF-8")
     }
-    let place = Place(file: file, span: detected.invalidSpan ?? TextSpan(line: 1, column: 1))
+    let place = Place(file: file, span: invalidUTF8Span(in: bytes) ?? TextSpan(line: 1, column: 1))
     return Finding(rule: "encoding", severity: .error, place: place, message: message, remedy: remedy)
 }
 

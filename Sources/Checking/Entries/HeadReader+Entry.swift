@@ -176,7 +176,7 @@ extension HeadReader {
             return nil
         }
         guard let reference = text(.item), case .found(let item) = context.catalogue.resolve(reference),
-            let code = context.catalogue[item].duty?.noticeRule
+            let code = context.catalogue[item].duty?.noticeRule, !code.isEmpty
         else { return nil }
         return context.noticeRules[code]
     }

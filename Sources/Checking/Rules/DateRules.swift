@@ -51,8 +51,8 @@ func checkTimeLimit(
             zh: "发布晚了 \(days) 天：应在 \(due) 前发布，实际 \(entry.dates.published)",
             en: "published \(days) days late: due on \(due), published on \(entry.dates.published)",
             mend: Words(
-                zh: "该事项的公开时限是“\(duty.limitText)”，自 \(entry.dates.changed ?? entry.dates.produced) 起算；核对日期，确属逾期的在 例外 中写明原因",
-                en: "the item's limit is “\(duty.limitText)”, counted from \(entry.dates.changed ?? entry.dates.produced); check the dates, or give the reason under `allow`"))
+                zh: "该事项的公开时限是“\(duty.limit.text)”，自 \(entry.dates.changed ?? entry.dates.produced) 起算；核对日期，确属逾期的在 例外 中写明原因",
+                en: "the item's limit is “\(duty.limit.text)”, counted from \(entry.dates.changed ?? entry.dates.produced); check the dates, or give the reason under `allow`"))
     case .notKnown(let soonest) where soonest.map { entry.dates.published > $0 } ?? true:
         collector.report(
             .calendarUnknown, at: head.place(of: .produced), zh: "公开时限要算到工作日日历之外，无法判断是否逾期",

@@ -14,7 +14,7 @@ func checkIndex(
         case .success(let parts):
             if let reason = disagreement(of: parts, with: entry.dates.produced) { reasons.append(reason) } else { return }
         case .failure(let mismatch):
-            reasons.append(mismatch.reason)
+            reasons.append(mismatch.words)
         }
     }
     let patterns = context.indexPatterns.map(\.text).joined(separator: "、")
@@ -24,7 +24,7 @@ func checkIndex(
         mend: Words(zh: "规则是 \(patterns)", en: "the pattern is \(patterns)"))
 }
 
-private func disagreement(of parts: IndexParts, with produced: CivilDate) -> Words? {
+private func disagreement(of parts: IndexPattern.Match, with produced: CivilDate) -> Words? {
     if let year = parts.year, year != produced.year {
         return Words(
             zh: "里的年份 \(year) 与生成日期 \(produced) 不一致", en: "says \(year), but the entry was produced on \(produced)")
@@ -39,4 +39,21 @@ private func disagreement(of parts: IndexParts, with produced: CivilDate) -> Wor
             zh: "里的日 \(day) 与生成日期 \(produced) 不一致", en: "says day \(day), but the entry was produced on \(produced)")
     }
     return nil
+}
+
+extension IndexPattern.Mismatch {
+    fileprivate var words: Words {
+        let place = offset + 1
+        return switch reason {
+        case .ends: Words(zh: "太短，在第 \(place) 位处中断", en: "ends too early, at character \(place)")
+        case .literal(let expected):
+            Words(zh: "第 \(place) 位应是“\(expected)”", en: "should have `\(expected)` at character \(place)")
+        case .digits(let count):
+            Words(zh: "第 \(place) 位起应是 \(count) 位数字", en: "should have \(count) digits from character \(place)")
+        case .noSuchDay(let text): Words(zh: "里的“\(text)”不是日历上的日期", en: "holds `\(text)`, which is no date")
+        case .code(let problem): problem.words
+        case .emptyText: Words(zh: "第 \(place) 位处缺少内容", en: "lacks a part at character \(place)")
+        case .goesOn(let rest): Words(zh: "末尾多出“\(rest)”", en: "goes on with `\(rest)`")
+        }
+    }
 }

@@ -4,7 +4,7 @@ import Formats
 
 /// The columns of the index. Article 12 of the 政府信息公开条例 asks for 索引、名称、内容概述、生成日期;
 /// the others are what an inspector counts by.
-private let columns: [(zh: String, key: String, value: (EntryView) -> String)] = [
+private let columns: [(zh: String, key: String, value: @Sendable (EntryView) -> String)] = [
     ("索引号", "index", { $0.entry.index }),
     ("名称", "title", { $0.title }),
     ("内容概述", "summary", { $0.standing == .tombstone ? "" : $0.entry.summary }),
@@ -34,15 +34,16 @@ extension SiteRenderer {
 
     func appendIndexJSON(_ view: SiteView, into bytes: inout [UInt8]) {
         var writer = JSONWriter()
-        writer.beginObject()
-        writer.member("name", view.model.site.name)
-        writer.member("body", view.model.site.body)
-        writer.member("date", view.model.date.description)
-        writer.key("entries")
-        writer.beginArray()
-        for number in view.selection.visible { append(view.entry(number), to: &writer) }
-        writer.endArray()
-        writer.endObject()
+        writer.object { object in
+            object.member("name", view.model.site.name)
+            object.member("body", view.model.site.body)
+            object.member("date", view.model.date.description)
+            object.member("entries") { entries in
+                entries.array { array in
+                    for number in view.selection.visible { append(view.entry(number), to: &array) }
+                }
+            }
+        }
         bytes.append(contentsOf: writer.bytes)
         bytes.append(UInt8(ascii: "\n"))
     }
@@ -59,11 +60,11 @@ extension SiteRenderer {
 
     /// Empty values are left out, so that a reader need not tell "" from absent.
     private func append(_ entry: EntryView, to writer: inout JSONWriter) {
-        writer.beginObject()
-        for column in columns {
-            let value = column.value(entry)
-            if !value.isEmpty { writer.member(column.key, value) }
+        writer.object { object in
+            for column in columns {
+                let value = column.value(entry)
+                if !value.isEmpty { object.member(column.key, value) }
+            }
         }
-        writer.endObject()
     }
 }

@@ -20,7 +20,7 @@ private let catalogueNodeFields: [Schema<CatalogueNode>.Entry] = [
     number("count", zh: "条目数，含下级", en: "Entries, those below included", \.count),
     flag("empty", zh: "是否没有条目", en: "Whether it has no entry") { $0.count == 0 },
     flag("leaf", zh: "是否最末级", en: "Whether nothing is below it") { $0.item.children.isEmpty },
-    text("limit", zh: "公开时限原文", en: "Time limit as published") { $0.item.duty?.limitText ?? "" },
+    text("limit", zh: "公开时限原文", en: "Time limit as published") { $0.item.duty?.limit.text ?? "" },
     list("children", of: "CatalogueNode", zh: "下级事项", en: "Items below") { node in
         node.children.map { catalogueNodeSchema.record(of: $0) }
     },
@@ -29,11 +29,11 @@ private let catalogueNodeFields: [Schema<CatalogueNode>.Entry] = [
 let dutySchema = Schema<Duty>(
     "Duty",
     [
-        texts("elements", zh: "公开内容（要素）", en: "Elements", \.elements),
+        texts("elements", zh: "公开内容（要素）", en: "Elements") { $0.elements.map(\.name) },
         text("basis", zh: "公开依据", en: "Legal basis", \.basis),
-        text("limit", zh: "公开时限", en: "Time limit", \.limitText),
+        text("limit", zh: "公开时限", en: "Time limit", \.limit.text),
         text("body", zh: "公开主体", en: "Responsible body", \.body),
-        texts("channels", zh: "公开渠道和载体", en: "Channels") { $0.channels.map(\.name) },
+        texts("channels", zh: "公开渠道和载体", en: "Channels") { $0.channels.names },
     ])
 
 /// A unit with those under it.
