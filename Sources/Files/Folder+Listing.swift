@@ -4,6 +4,12 @@
     import Glibc
 #endif
 
+#if canImport(Darwin)
+    private typealias DirectoryStream = UnsafeMutablePointer<DIR>
+#else
+    private typealias DirectoryStream = OpaquePointer
+#endif
+
 /// One thing found in a tree, with what the system says of it.
 package struct TreeEntry: Hashable, Sendable {
     /// Relative to the folder that was listed, `/` between parts.
@@ -106,7 +112,7 @@ extension Folder {
     }
 
     private func child(
-        _ name: UnsafePointer<CChar>, type: UInt8, in stream: OpaquePointer
+        _ name: UnsafePointer<CChar>, type: UInt8, in stream: DirectoryStream
     ) throws(FileProblem) -> TreePath {
         let valid = String(validatingCString: name)
         let shownName = valid ?? String(cString: name)
@@ -122,7 +128,7 @@ extension Folder {
         return TreePath(path: shownName, kind: kind ?? .other, isNamedInUTF8: valid != nil)
     }
 
-    private func openStream(_ path: String, follows: Bool) throws(FileProblem) -> OpaquePointer {
+    private func openStream(_ path: String, follows: Bool) throws(FileProblem) -> DirectoryStream {
         try check(path, .list)
         // Below the top a link may have taken the folder's place since it was listed.
         let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (follows ? 0 : O_NOFOLLOW)

@@ -97,7 +97,7 @@ extension Folder {
     }
 
     /// A path for messages: the folder's own in front.
-    func shown(_ inner: String) -> String {
+    package func shown(_ inner: String) -> String {
         path.isEmpty || inner.utf8.first == UInt8(ascii: "/") ? inner : inner.isEmpty ? path : path + "/" + inner
     }
 

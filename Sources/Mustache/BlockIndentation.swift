@@ -37,13 +37,14 @@ struct BlockIndentation {
 
 private extension BlockIndentation {
     mutating func takeLead(at index: Int) {
-        lineLead = tokens[index].range
+        let lead = usedLead(tokens[index].range)
+        lineLead = lead
         guard index + 1 < tokens.count else { return }
         switch tokens[index + 1].kind {
         case .newline: return
         // The line of a block's end belongs to what is around the block.
         case .tag(let tag) where closesBlock(tag): return
-        case .lead, .text, .tag: share(tokens[index].range)
+        case .lead, .text, .tag: share(lead)
         }
     }
 
@@ -56,8 +57,14 @@ private extension BlockIndentation {
             open.append(OpenBlock(token: index, name: tag.name.text, shared: opensAtLineEnd(index) ? nil : lead))
         } else if closesBlock(tag) {
             closeBlock()
-            if index > 0, case .lead = tokens[index - 1].kind { share(tokens[index - 1].range) }
+            if index > 0, case .lead = tokens[index - 1].kind { share(usedLead(tokens[index - 1].range)) }
         }
+    }
+
+    /// No more of a line's blanks than are ever added again, so that many blocks behind a megabyte of
+    /// blanks cost no more than others.
+    func usedLead(_ lead: Range<Int>) -> Range<Int> {
+        lead.prefix(TemplateCompiler.widestIndentation)
     }
 
     func closesBlock(_ tag: Tag) -> Bool {

@@ -45,11 +45,13 @@ struct Renderer {
     }
 
     mutating func run(_ range: Range<Int32>, into output: inout [UInt8]) {
+        let steps = template.steps
         var index = Int(range.lowerBound)
         let end = Int(range.upperBound)
         while index < end {
-            switch template.steps[index] {
+            switch steps[index] {
             case .literal(let start, let count): output.append(template.pool, from: Int(start), count: Int(count))
+            case .own(let slot, let lookup): writeOwn(Int(slot), lookup, into: &output)
             case .escaped(let lookup): write(find(lookup).value, isEscaped: true, into: &output)
             case .raw(let lookup): write(find(lookup).value, isEscaped: false, into: &output)
             case .section(let lookup, let bodyEnd):
@@ -147,6 +149,15 @@ private extension Renderer {
             value = record.values[slot]
         }
         return value
+    }
+
+    func writeOwn(_ slot: Int, _ lookup: Int32, into output: inout [UInt8]) {
+        let level = frames.count - 1
+        if slot < frames[level].values.count, case .text(let text) = frames[level].values[slot] {
+            output.appendEscaped(text)
+        } else {
+            write(find(lookup).value, isEscaped: true, into: &output)
+        }
     }
 
     func write(_ value: Value, isEscaped: Bool, into output: inout [UInt8]) {

@@ -127,7 +127,11 @@ private extension TemplateCompiler {
             return report(.unprintable(name.text, kind), at: place(of: name, site))
         }
         flushLiteral()
-        steps.append(isEscaped ? .escaped(lookup: lookup) : .raw(lookup: lookup))
+        if isEscaped, let slot = ownSlot(of: lookup, site) {
+            steps.append(.own(slot: slot, lookup: lookup))
+        } else {
+            steps.append(isEscaped ? .escaped(lookup: lookup) : .raw(lookup: lookup))
+        }
     }
 
     mutating func emitSection(_ name: Name, isInverted: Bool, body: [Node], _ site: CallSite) {
@@ -215,6 +219,14 @@ private extension TemplateCompiler {
         for candidate in resolved.candidates { add(candidate) }
         lookups.append(Lookup(isCurrent: isCurrent, candidates: first..<Int32(candidates.count)))
         return (Int32(lookups.count - 1), resolved.kinds)
+    }
+
+    /// The slot of a plain name in the innermost record, `nil` where that is not sure to have it.
+    func ownSlot(of lookup: Int32, _ site: CallSite) -> Int32? {
+        guard let index = lookups[Int(lookup)].candidates.first, site.scope.currents.count == 1 else { return nil }
+        let candidate = candidates[Int(index)]
+        let isOwn = site.scope.currents[0] == .record(Int(candidate.shape))
+        return isOwn && candidate.path.isEmpty && candidate.isWhole ? candidate.slot : nil
     }
 
     mutating func add(_ candidate: ResolvedName.Candidate) {

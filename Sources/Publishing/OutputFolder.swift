@@ -22,6 +22,9 @@ struct OutputFolder: Sendable {
         OutputFolder(try folder.folder(path), check: check)
     }
 
+    /// A path for messages.
+    func shown(_ path: String) -> String { folder.shown(path) }
+
     func status(of path: String) throws(FileProblem) -> FileStatus? {
         try check?(.status, path)
         return try folder.status(of: path)

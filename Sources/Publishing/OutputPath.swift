@@ -9,20 +9,27 @@ enum OutputPath {
 
     /// What is wrong with `path`, `nil` when nothing is.
     static func fault(in path: String) -> PathFault? {
-        let bytes = path.utf8
+        let bytes = path.utf8Span.span
         if bytes.isEmpty { return .empty }
         if bytes.count > longest { return .tooLong }
-        for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            if let fault = fault(inPart: part) { return fault }
+        var start = 0
+        for index in bytes.indices {
+            if bytes[index] == 0 { return .holdsNUL }
+            guard bytes[index] == UInt8(ascii: "/") else { continue }
+            if let fault = fault(inPart: bytes.extracting(start..<index)) { return fault }
+            start = index + 1
         }
-        return nil
+        return fault(inPart: bytes.extracting(start...))
     }
 
-    private static func fault(inPart part: Substring.UTF8View) -> PathFault? {
-        if part.isEmpty || part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return .notPlain }
+    private static func fault(inPart part: Span<UInt8>) -> PathFault? {
+        guard !part.isEmpty else { return .notPlain }
         if part.count > longestPart { return .partTooLong }
-        if part.contains(0) { return .holdsNUL }
-        return part.starts(with: reserved.utf8) ? .reserved : nil
+        guard part[0] == UInt8(ascii: ".") else { return nil }
+        if part.count == 1 || part.count == 2 && part[1] == part[0] { return .notPlain }
+        let start = reserved.utf8Span.span
+        guard part.count >= start.count else { return nil }
+        return start.indices.allSatisfy { part[$0] == start[$0] } ? .reserved : nil
     }
 
     /// The name under which the bytes for `path` stand beside it until they are whole.

@@ -101,7 +101,7 @@ extension Publisher {
         for write in ledger.deferred {
             guard let placed = try place(write.path, write.bytes, known: write.claim.known) else {
                 // What is in the way is no file of ours.
-                throw FileProblem(.create, write.path, .exists)
+                throw FileProblem(.create, output.shown(write.path), .exists)
             }
             ledger.settle(write.claim, placed.record, placed.outcome)
         }

@@ -19,7 +19,9 @@ extension Publisher {
                 return (FileRecord(path: path, hash: hash, signature: FileSignature(found)), .unchanged)
             }
             // Renaming over it would succeed; whoever took the right to write away meant something.
-            guard found.kind != .file || found.isWritable else { throw FileProblem(.write, path, .permission) }
+            guard found.kind != .file || found.isWritable else {
+                throw FileProblem(.write, output.shown(path), .permission)
+            }
         }
         guard let signature = try replace(path, bytes, hash) else { return nil }
         return (FileRecord(path: path, hash: hash, signature: signature), found == nil ? .created : .replaced)
@@ -35,6 +37,18 @@ extension Publisher {
         return try output.readIfPresent(path) == bytes
     }
 
+    /// The record of a file that stands as the last build left it, `nil` for any other. A file with
+    /// another time or inode, as copying a folder gives, is read and told by its fingerprint.
+    func untouched(_ path: String, _ known: FileRecord) throws(FileProblem) -> FileRecord? {
+        guard let found = try output.status(of: path), found.kind == .file else { return nil }
+        let signature = FileSignature(found)
+        if signature == known.signature { return known }
+        guard signature.size == known.signature.size, let bytes = try output.readIfPresent(path),
+            ContentHash(bytes.span) == known.hash
+        else { return nil }
+        return FileRecord(path: path, hash: known.hash, signature: signature)
+    }
+
     private func replace(
         _ path: String, _ bytes: [UInt8], _ hash: ContentHash
     ) throws(FileProblem) -> FileSignature? {
@@ -46,9 +60,10 @@ extension Publisher {
             return signature
         } catch {
             if error.reason == .notDirectory { return nil }
-            // The first failure is the one to tell; the next build clears the temporary file as well.
+            // The first failure is the one to tell, under the name people know; the next build clears the
+            // temporary file as well.
             do throws(FileProblem) { try output.removeFile(temporary) } catch _ {}
-            throw error
+            throw FileProblem(error.operation, output.shown(path), error.reason, code: error.code)
         }
     }
 }

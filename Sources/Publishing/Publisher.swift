@@ -76,10 +76,9 @@ package final class Publisher: Sendable {
     package func keep(_ path: String) throws(PublishingProblem) -> Bool {
         let known = try ledger.withLock { (ledger) throws(PublishingProblem) in try ledger.known(path) }
         guard staging == nil, let known else { return false }
-        let found = try filing { () throws(FileProblem) in try output.status(of: path) }
-        guard let found, found.kind == .file, FileSignature(found) == known.signature else { return false }
+        guard let record = try filing({ () throws(FileProblem) in try untouched(path, known) }) else { return false }
         try ledger.withLock { (ledger) throws(PublishingProblem) in
-            ledger.settle(try ledger.claim(path), known, .unchanged)
+            ledger.settle(try ledger.claim(path), record, .unchanged)
         }
         return true
     }

@@ -84,7 +84,7 @@ struct HostileLayoutTests {
         var after = ""
 
         var text: String { before + String(repeating: piece, count: count) + after }
-        var testDescription: String { "\(before)\(piece) × \(count)\(after)" }
+        var testDescription: String { "\(before.prefix(20))\(piece) × \(count)\(after)" }
     }
 
     @Test(
@@ -102,6 +102,7 @@ struct HostileLayoutTests {
             LongFile(before: "{{$a}}{{$b}}{{$c}}", piece: "\n  x", count: 50_000),
             LongFile(before: "{{<main}}", piece: "{{$a}}{{/a}}", count: 30_000, after: "{{/main}}"),
             LongFile(piece: "\0{{title}}", count: 20_000),
+            LongFile(before: String(repeating: " ", count: 100_000), piece: "{{$a}}{{/a}}", count: 20_000),
         ])
     func longFiles(file: LongFile) {
         let clock = ContinuousClock()

@@ -120,7 +120,7 @@ private final class Fuse: Sendable {
             let publisher = try Publisher(root: root, waitingSeconds: 0) { (step, path) throws(FileProblem) in
                 if step == .fill { throw FileProblem(.write, path, .noSpace) }
             }
-            let problem = PublishingProblem.file(FileProblem(.write, "web/.bulletin-new-0", .noSpace))
+            let problem = PublishingProblem.file(FileProblem(.write, root + "/web/changed.html", .noSpace))
             #expect(throws: problem) { try publisher.write("web/changed.html", [1]) }
             #expect(throws: PublishingProblem.unfinished("web/changed.html")) { try publisher.finish() }
             #expect(try files(in: root) == old)

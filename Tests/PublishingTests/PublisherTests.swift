@@ -61,6 +61,13 @@ import Testing
             let summary = try build(["web/index.html": "home"], in: root)
             #expect(summary.foreign == ["favicon.ico", "sheets/notes.txt"])
             #expect(summary.foreignCount == 2)
+            for (limit, named, counted) in [(1, ["favicon.ico"], 2), (0, [], 0)] {
+                let publisher = try Publisher(root: root)
+                #expect(try publisher.keep("web/index.html"))
+                let capped = try publisher.finish(foreignLimit: limit)
+                #expect(capped.foreign == named)
+                #expect(capped.foreignCount == counted)
+            }
             let expected = ["web/index.html": "home", "sheets/notes.txt": "mine", "favicon.ico": "icon"]
             #expect(try files(in: root) == expected)
         }
@@ -81,6 +88,22 @@ import Testing
         }
     }
 
+    @Test func `a copied output is kept by its content`() throws {
+        try withScratch { root in
+            try build(site, in: root)
+            // The same bytes with another inode and time.
+            for (path, text) in site { try plant(path, text, in: root) }
+            for _ in 0..<2 {
+                let publisher = try Publisher(root: root)
+                for path in site.keys.sorted() { #expect(try publisher.keep(path)) }
+                #expect(try publisher.finish().unchanged == 3)
+            }
+            let manifest = try #require(Manifest(try Folder.working.read(root + "/.bulletin/manifest")))
+            let status = try #require(try Folder(root).status(of: "sheets/all.html"))
+            #expect(manifest.records.first?.signature == FileSignature(status))
+        }
+    }
+
     @Test func `a file may become a folder and a folder a file`() throws {
         try withScratch { root in
             try build(["a": "file", "b/c/d": "deep", "e": "e"], in: root)
@@ -96,7 +119,7 @@ import Testing
         try withScratch { root in
             try build(site, in: root)
             try plant("other", "mine", in: root)
-            #expect(throws: PublishingProblem.file(FileProblem(.create, "other/x", .exists))) {
+            #expect(throws: PublishingProblem.file(FileProblem(.create, root + "/other/x", .exists))) {
                 try build(["other/x": "x"], in: root)
             }
             #expect(try files(in: root)["other"] == "mine")
@@ -189,7 +212,7 @@ import Testing
         try withScratch { root in
             try build(["a": "old", "b": "old"], in: root)
             try makeReadOnly(root + "/a")
-            #expect(throws: PublishingProblem.file(FileProblem(.write, "a", .permission))) {
+            #expect(throws: PublishingProblem.file(FileProblem(.write, root + "/a", .permission))) {
                 try build(["a": "new", "b": "new"], in: root)
             }
             #expect(try files(in: root) == ["a": "old", "b": "old"])

@@ -27,6 +27,8 @@ private struct CatalogueReport {
 
     private func say(_ zh: String, _ en: String) -> String { language == .simplifiedChinese ? zh : en }
 
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }
+
     private mutating func line(_ depth: Int, _ words: String) {
         text += String(repeating: "  ", count: depth) + words + "\n"
     }
@@ -42,7 +44,7 @@ private struct CatalogueReport {
         let extra = heads.heads.filter { $0.column == .extra && !$0.text.isEmpty }.map(\.text)
         line(1, say("认出的列:", "columns understood: ") + list(known))
         if !extra.isEmpty { line(1, say("照原样保留的列:", "columns kept as they are: ") + list(extra)) }
-        line(1, say("\(reading.rows.count)行", "\(reading.rows.count) rows"))
+        line(1, say("\(reading.rows.count)行", counted(reading.rows.count, "row")))
         for row in reading.rows { add(row) }
         text += "\n"
     }
@@ -97,12 +99,12 @@ private struct CatalogueReport {
             0,
             say(
                 "表\(readings.count)张,共\(rows)行,没有名称的\(unnamed)行",
-                "\(readings.count) tables, \(rows) rows, \(unnamed) without a name"))
+                "\(counted(readings.count, "table")), \(counted(rows, "row")), \(unnamed) without a name"))
         line(
             0,
             say(
-                "事项\(catalogue.items.count)个,其中末级\(duties.count)个",
-                "\(catalogue.items.count) items, \(duties.count) of them leaves"))
+                "事项\(catalogue.items.count)个,其中有目录行的\(duties.count)个",
+                "\(counted(catalogue.items.count, "item")), \(duties.count) with a row of their own"))
         line(
             0,
             say(

@@ -68,7 +68,7 @@ private struct IndexMatcher {
 
     mutating func match(part: Int, offset: Int, found: IndexPattern.Match) -> IndexPattern.Match? {
         guard part < parts.count else { return end(at: offset, found: found) }
-        for length in lengths(of: parts[part], at: offset) where !failed.contains(state(part + 1, offset + length)) {
+        for length in lengths(of: parts[part], at: offset) where !isKnownToFail(part + 1, offset + length) {
             var next = found
             guard take(parts[part], length: length, at: offset, into: &next) else { continue }
             if let match = match(part: part + 1, offset: offset + length, found: next) { return match }
@@ -77,7 +77,12 @@ private struct IndexMatcher {
         return nil
     }
 
-    private func state(_ part: Int, _ offset: Int) -> Int { part * (characters.count + 32) + offset }
+    /// An offset past the end has not been tried: `take` names what lacks there.
+    private func isKnownToFail(_ part: Int, _ offset: Int) -> Bool {
+        offset <= characters.count && failed.contains(state(part, offset))
+    }
+
+    private func state(_ part: Int, _ offset: Int) -> Int { part * (characters.count + 1) + offset }
 
     private mutating func end(at offset: Int, found: IndexPattern.Match) -> IndexPattern.Match? {
         guard offset == characters.count else {

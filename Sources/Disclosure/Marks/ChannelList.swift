@@ -42,11 +42,20 @@ private struct ChannelReader {
     }
 
     mutating func read() {
-        for (index, scalar) in scalars.enumerated() {
+        var isLineBroken = false
+        for scalar in scalars {
+            if scalar == "\n" || scalar == "\r" {
+                isLineBroken = true
+                continue
+            }
+            if isLineBroken, !isBlank(scalar) {
+                if !continuesLine(with: scalar) { finishLabel() }
+                isLineBroken = false
+            }
             if let glyph = BoxGlyph(scalar) {
                 finishLabel()
                 box = glyph
-            } else if isSeparator(scalar, at: index) {
+            } else if isSeparator(scalar) {
                 finishLabel()
             } else {
                 label.append(scalar)
@@ -66,17 +75,15 @@ private struct ChannelReader {
         return restored
     }
 
-    private func isSeparator(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
-        if scalar == "\n" || scalar == "\r" { return !continuesLine(after: index) }
+    private func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         if "、;;,,".unicodeScalars.contains(scalar) { return true }
         return !hasBoxes && isBlank(scalar)
     }
 
     /// A long name broken to fit its cell goes on with a bracket or a slash.
-    private func continuesLine(after index: Int) -> Bool {
+    private func continuesLine(with next: Unicode.Scalar) -> Bool {
         if let last = label.last, "//((".unicodeScalars.contains(last) { return true }
-        let next = scalars[(index + 1)...].first { !isBlank($0) }
-        return next.map { "//(())".unicodeScalars.contains($0) } ?? false
+        return "//(())".unicodeScalars.contains(next)
     }
 
     private mutating func finishLabel() {
