@@ -38,6 +38,11 @@ package enum Address {
         "entries/\(entry.slug)/\(fileName(of: file))"
     }
 
+    /// The copy of a file that stands beside a fixed page.
+    package static func attachment(_ file: String, of page: FixedPage) -> String {
+        "pages/\(page.name)/\(fileName(of: file))"
+    }
+
     package static func fileName(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }

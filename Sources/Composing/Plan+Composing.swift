@@ -18,8 +18,11 @@ extension Plan {
     ///
     /// - Parameters:
     ///   - attachments: the files that each entry's text or head names, by entry.
+    ///   - pageAttachments: the same for the fixed pages.
     ///   - assets: files of the layouts, copied into both websites.
-    package init(model: SiteModel, attachments: [[String]], assets: [CopiedFile]) {
+    package init(
+        model: SiteModel, attachments: [[String]], pageAttachments: [[String]], assets: [CopiedFile]
+    ) {
         var outputs: [PlannedOutput] = []
         var selections: [Scope: Selection] = [:]
         for scope in Scope.allCases {
@@ -27,7 +30,9 @@ extension Plan {
             selections[scope] = selection
             // Nothing internal means no internal output at all, not an empty site.
             if scope == .internal, selection.visible.isEmpty { continue }
-            var composer = Composer(model: model, selection: selection, attachments: attachments, assets: assets)
+            var composer = Composer(
+                model: model, selection: selection, attachments: attachments, pageAttachments: pageAttachments,
+                assets: assets)
             composer.compose()
             outputs += composer.outputs
         }
@@ -40,15 +45,9 @@ private struct Composer {
     let model: SiteModel
     let selection: Selection
     let attachments: [[String]]
+    let pageAttachments: [[String]]
     let assets: [CopiedFile]
     var outputs: [PlannedOutput] = []
-
-    init(model: SiteModel, selection: Selection, attachments: [[String]], assets: [CopiedFile]) {
-        self.model = model
-        self.selection = selection
-        self.attachments = attachments
-        self.assets = assets
-    }
 
     /// What is linked to comes first: assets, attachments, entries, then lists, then the home page.
     mutating func compose() {
@@ -57,7 +56,7 @@ private struct Composer {
         composeLists()
         composeSheets()
         composeData()
-        for number in model.pages.indices { page(Address.fixedPage(model.pages[number]), .fixedPage(number)) }
+        composePages()
         page("404.html", .notFound)
         page(Address.home, .home)
     }
@@ -69,6 +68,13 @@ private struct Composer {
                 for file in attachments[number] { page(Address.attachment(file, of: entry), .attachment(file: file)) }
             }
             page(Address.entry(entry), .entry(number))
+        }
+    }
+
+    private mutating func composePages() {
+        for (number, fixed) in model.pages.enumerated() {
+            for file in pageAttachments[number] { page(Address.attachment(file, of: fixed), .attachment(file: file)) }
+            page(Address.fixedPage(fixed), .fixedPage(number))
         }
     }
 

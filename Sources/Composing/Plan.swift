@@ -49,6 +49,20 @@ package struct PlannedOutput: Hashable, Sendable {
     }
 }
 
+extension OutputKind {
+    /// When the output is written: what is linked to comes before what links to it.
+    package var rank: Int {
+        switch self {
+        case .attachment, .asset: 0
+        case .entry, .fixedPage, .notFound, .sheet: 1
+        case .home: 3
+        default: 2
+        }
+    }
+
+    package static let ranks = 0...3
+}
+
 /// Every output of a build, in the order in which it is written: what is linked to comes before what
 /// links to it, so that a reader never meets a link into nothing.
 package struct Plan: Sendable {

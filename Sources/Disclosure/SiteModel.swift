@@ -1,5 +1,3 @@
-package import Text
-
 /// Everything that was read and checked, on one day: what the later stages build from.
 package struct SiteModel: Sendable {
     package let site: Site

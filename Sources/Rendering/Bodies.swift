@@ -43,7 +43,7 @@ package struct Bodies: Sendable {
     func fixedPage(_ number: Int, view: SiteView, root: String) -> [UInt8] {
         let page = view.model.pages[number]
         return fill(pages[number], site: view, root: root) { file in
-            "pages/\(page.name)/\(Address.fileName(of: file))"
+            Address.attachment(file, of: page)
         }
     }
 

@@ -14,6 +14,8 @@ package struct EntryReading: Sendable {
     package let entry: Entry?
     package let body: MarkdownBody
     package let findings: [Finding]
+    /// Rules that the entry has leave to break, each with a written reason in its head.
+    package let allowed: Set<String>
     /// Where the keys stand that the rules over all entries speak about.
     package let places: EntryPlaces
 }
@@ -40,19 +42,21 @@ extension EntryReading {
         let head = EntryHead(file: source.file, pairs: pairs, defaults: defaults, collector: &collector)
         var reader = HeadReader(head: head, collector: collector)
         let entry = reader.entry(context)
+        let allowed = reader.allowedRules()
         var findings = reader.collector
         let body = renderMarkdown(source, bytes: bytes, options: options)
         reportProblems(of: body, file: source.file, to: &findings)
         if let entry { applyEntryRules(entry, head: head, context: context, to: &findings) }
         self.init(
-            file: source.file, entry: entry, body: body, findings: findings.findings,
+            file: source.file, entry: entry, body: body, findings: findings.findings, allowed: allowed,
             places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)))
     }
 
-    private init(unreadable file: String, findings: [Finding]) {
+    /// A file of which nothing but `findings` can be said.
+    package init(unreadable file: String, findings: [Finding]) {
         let whole = Place(file: file)
         self.init(
-            file: file, entry: nil, body: MarkdownBody(), findings: findings,
+            file: file, entry: nil, body: MarkdownBody(), findings: findings, allowed: [],
             places: EntryPlaces(index: whole, posted: whole))
     }
 }

@@ -59,6 +59,31 @@ extension HeadReader {
         }.joined(separator: "；")
     }
 
+    private static let allowKeys = [("rule", "规则"), ("reason", "理由")].map { (english: $0.0, chinese: $0.1) }
+
+    /// Rules named under `allow`. One without a reason is not allowed.
+    mutating func allowedRules() -> Set<String> {
+        guard let file = head[.allow]?.file else { return [] }
+        var allowed: Set<String> = []
+        for (values, span) in maps(.allow, keys: HeadReader.allowKeys) {
+            let place = Place(file: file, span: span)
+            let rule = values["rule"].flatMap { text(of: $0, in: file, named: "规则") } ?? ""
+            let reason = values["reason"].flatMap { text(of: $0, in: file, named: "理由") } ?? ""
+            if Rule(rawValue: rule) == nil {
+                collector.report(
+                    .valueMalformed, at: place, zh: "没有检查规则“\(rule)”", en: "there is no rule `\(rule)`",
+                    mend: suggestion(nearestName(to: rule, in: Rule.allCases.map(\.rawValue)), otherwise: nil))
+            } else if reason.isEmpty {
+                collector.report(
+                    .valueMalformed, at: place, zh: "例外“\(rule)”没有写明理由", en: "`allow` gives no reason for `\(rule)`",
+                    mend: Words(zh: "加一行“理由: …”", en: "add a line `reason: …`"))
+            } else {
+                allowed.insert(rule)
+            }
+        }
+        return allowed
+    }
+
     private static let attachmentKeys = [("file", "文件"), ("title", "标题")]
         .map { (english: $0.0, chinese: $0.1) }
 

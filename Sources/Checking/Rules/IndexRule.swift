@@ -57,3 +57,20 @@ extension IndexPattern.Mismatch {
         }
     }
 }
+
+extension CodeProblem {
+    fileprivate var words: Words {
+        switch self {
+        case .length(let found, let expected):
+            Words(zh: "里的机构代码有 \(found) 位，应为 \(expected) 位", en: "holds a code of \(found) characters, not \(expected)")
+        case .character(let character, let offset):
+            Words(
+                zh: "里的机构代码第 \(offset + 1) 位不能是“\(character)”",
+                en: "holds a code with `\(character)` as its character \(offset + 1)")
+        case .checkDigit(let found, let expected):
+            Words(
+                zh: "里的机构代码校验位是“\(found)”，按前面各位计算应为“\(expected)”，代码有误",
+                en: "holds a code with check digit `\(found)`, which should be `\(expected)`")
+        }
+    }
+}

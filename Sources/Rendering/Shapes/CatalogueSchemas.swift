@@ -33,7 +33,7 @@ let dutySchema = Schema<Duty>(
         text("basis", zh: "公开依据", en: "Legal basis", \.basis),
         text("limit", zh: "公开时限", en: "Time limit", \.limit.text),
         text("body", zh: "公开主体", en: "Responsible body", \.body),
-        texts("channels", zh: "公开渠道和载体", en: "Channels") { $0.channels.names },
+        texts("channels", zh: "公开渠道和载体", en: "Channels") { $0.channels.used.map(\.name) },
     ])
 
 /// A unit with those under it.
