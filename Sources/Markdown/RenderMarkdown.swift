@@ -1,0 +1,92 @@
+internal import Text
+
+/// Renders the body of an entry or page.
+///
+/// - Parameters:
+///   - bytes: CommonMark, with pipe tables and footnotes. Should be UTF-8; what is not is reported.
+///   - firstLine: line of the file (1-based) where the body begins; all spans count in the file's lines.
+/// - Returns: HTML with holes, and everything that its author should know. Never fails; time and memory are
+///   linear in the input.
+package func renderMarkdown(
+    _ bytes: [UInt8], firstLine: Int = 1, options: MarkdownOptions = MarkdownOptions()
+) -> MarkdownBody {
+    guard bytes.count <= options.maximumBytes else {
+        var body = MarkdownBody()
+        body.problems = [
+            MarkdownProblem(
+                .tooLarge(limit: options.maximumBytes), at: TextSpan(line: firstLine, column: 1, length: 0))
+        ]
+        return body
+    }
+    var mended = MendedSource(bytes)
+    let survey = Survey(of: mended.bytes.span)
+    if survey.hasReserved { mended.replaceReserved() }
+    var rewriter = Rewriter(source: mended.bytes, survey: survey)
+    let parsed = rewriter.rewrite()
+    let writer = HTMLWriter(
+        options: options,
+        written: WrittenText(source: mended.bytes, cuts: rewriter.cuts, references: rewriter.references),
+        parsed: parsed, anchors: parsed == nil ? [] : rewriter.anchors, firstLine: firstLine)
+    var excesses = mended.faults
+    excesses += rewriter.excesses
+    if survey.expandsTooFar { excesses.append((.definitionsTooLarge, 0..<0)) }
+    return writer.body(parsing: parsed ?? mended.bytes, excesses: excesses)
+}
+
+extension HTMLWriter {
+    /// The whole body. Consumes the writer: a document is written once.
+    consuming fileprivate func body(
+        parsing text: [UInt8], excesses: [(kind: MarkdownProblem.Kind, range: Range<Int>)]
+    ) -> MarkdownBody {
+        var writer = self
+        if let document = CmarkDocument(parsing: text) {
+            if !writer.written.cuts.isEmpty { writer.collectFootnotes(under: document.root) }
+            writer.write(under: document.root)
+            writer.writeFootnotes()
+        }
+        for excess in excesses {
+            writer.report(excess.kind, at: writer.map().span(excess.range.lowerBound, excess.range.upperBound))
+        }
+        var body = MarkdownBody()
+        body.html = writer.html
+        body.holes = writer.holes
+        body.headings = writer.headings
+        body.problems = writer.problems.sorted { $0.span < $1.span }
+        body.text = writer.text
+        return body
+    }
+}
+
+/// A body's bytes, made fit to be parsed: UTF-8, without the characters that are this module's own. Every
+/// byte keeps its place, so that columns hold.
+private struct MendedSource {
+    private(set) var bytes: [UInt8]
+    private(set) var faults: [(kind: MarkdownProblem.Kind, range: Range<Int>)] = []
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var start = 0
+        while let fault = MendedSource.firstFault(in: self.bytes.span, from: start) {
+            if faults.isEmpty { faults.append((.invalidUTF8, fault)) }
+            for offset in fault { self.bytes[offset] = UInt8(ascii: "?") }
+            start = fault.upperBound
+        }
+    }
+
+    mutating func replaceReserved() {
+        for index in bytes.indices where Sentinel.third(in: bytes.span, at: index) != nil {
+            if !faults.contains(where: { $0.kind == .noncharacter }) { faults.append((.noncharacter, index..<index + 3)) }
+            bytes[index + 1] = 0xBF
+            bytes[index + 2] = 0xBD
+        }
+    }
+
+    private static func firstFault(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+        do {
+            _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
+            return nil
+        } catch {
+            return start + error.byteOffsets.lowerBound..<start + max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
+        }
+    }
+}
