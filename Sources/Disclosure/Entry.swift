@@ -23,7 +23,7 @@ package struct Entry: Sendable {
     package let dates: EntryDates
     package let posting: Posting?
     package let manner: Manner
-    package let audience: EntryAudience
+    package let audience: Audience
     package let channels: [String]
     package let review: [ReviewStep]
     package let elements: [StatedElement]
@@ -41,7 +41,7 @@ package struct Entry: Sendable {
     package init(
         file: String, slug: String, title: String, summary: String, keywords: [String], item: ItemID, unit: UnitID,
         office: String, index: String, document: String, dates: EntryDates, posting: Posting?, manner: Manner,
-        audience: EntryAudience, channels: [String], review: [ReviewStep], elements: [StatedElement],
+        audience: Audience, channels: [String], review: [ReviewStep], elements: [StatedElement],
         relations: [Relation], edition: Int, change: String, withdrawal: Withdrawal?, contact: String,
         attachments: [Attachment], personalParts: [String], isDraft: Bool
     ) {
@@ -96,14 +96,6 @@ package struct EntryDates: Hashable, Sendable {
         self.effective = effective
         self.expires = expires
     }
-}
-
-/// Whom an entry is for (公开对象).
-package enum EntryAudience: Hashable, Sendable {
-    case everyone
-    case group(String)
-    /// Never under `web/`.
-    case `internal`
 }
 
 /// A notice that hangs (公示): its period and where.

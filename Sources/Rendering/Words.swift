@@ -61,7 +61,7 @@ extension PageWords {
         }
     }
 
-    func name(of audience: EntryAudience) -> String {
+    func name(of audience: Audience) -> String {
         switch audience {
         case .everyone: self["everyone"]
         case .group(let name): name

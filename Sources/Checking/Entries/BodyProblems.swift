@@ -10,7 +10,7 @@ func headNode(_ pairs: [YAMLPair]) -> YAMLNode {
 
 /// The body of a file that was taken apart.
 func renderMarkdown(_ source: EntrySource, bytes: [UInt8], options: MarkdownOptions) -> MarkdownBody {
-    renderMarkdown(bytes, in: source.body, firstLine: source.bodyLine, options: options)
+    renderMarkdown(Array(bytes[source.body]), firstLine: source.bodyLine, options: options)
 }
 
 /// Turns what the Markdown reader noticed into findings: libcmark never fails, so whatever a clerk can

@@ -1,5 +1,5 @@
 package import Disclosure
-package import Text
+import Text
 
 /// What the examination of one entry may look at: everything but other entries.
 package struct CheckContext: Sendable {

@@ -210,12 +210,8 @@ extension HeadReader {
         }
     }
 
-    private mutating func audience() -> EntryAudience {
-        switch text(.audience) {
-        case nil, "全社会", "社会", "everyone": return .everyone
-        case "内部", "internal": return .internal
-        case .some(let group): return .group(group)
-        }
+    private mutating func audience() -> Audience {
+        text(.audience).flatMap(Audience.init(reading:)) ?? .everyone
     }
 
     private static let reviewKeys = [("step", "环节"), ("by", "人员"), ("on", "日期"), ("opinion", "意见")]

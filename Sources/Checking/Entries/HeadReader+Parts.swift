@@ -36,8 +36,8 @@ extension HeadReader {
             let values = map(of: field.node, in: field.file, named: "撤下", keys: HeadReader.withdrawnKeys)
         else { return nil }
         let on = values["on"].flatMap { date(of: $0, in: field.file) }
-        let text = values["reason"].flatMap { text(of: $0, in: field.file, named: "原因") }
-        let reason = text.flatMap(WithdrawalReason.init(rawValue:))
+        let stated = values["reason"].flatMap { text(of: $0, in: field.file, named: "原因") }
+        let reason = stated.flatMap(WithdrawalReason.init(rawValue:))
         if on == nil || reason == nil {
             let listed = WithdrawalReason.allCases.map(\.rawValue).joined(separator: "、")
             collector.report(
@@ -46,7 +46,7 @@ extension HeadReader {
                 mend: Words(zh: "原因可写：\(listed)", en: "reasons: \(listed)"))
         }
         guard let on, let reason else { return nil }
-        let note = values["note"].flatMap { self.text(of: $0, in: field.file, named: "说明") }
+        let note = values["note"].flatMap { text(of: $0, in: field.file, named: "说明") }
         return Withdrawal(on: on, reason: reason, note: note ?? "")
     }
 

@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 package import Formats
 package import Text
 

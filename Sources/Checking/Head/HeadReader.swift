@@ -1,6 +1,6 @@
 package import Disclosure
 import Findings
-import Formats
+package import Formats
 package import Text
 
 /// Reads typed values out of a head and reports what does not have the form its key asks for.

@@ -1,4 +1,4 @@
-package import Disclosure
+import Disclosure
 import Findings
 import Markdown
 import Text

@@ -1,5 +1,5 @@
-package import Findings
-package import Formats
+import Findings
+import Formats
 package import Text
 
 /// A column of one of Bulletin's own tables, by its Chinese and its English head.

@@ -1,6 +1,7 @@
 package import Disclosure
 package import Findings
 import Formats
+import Reading
 import Text
 
 /// What `site.yaml` says, and the severities it gives to rules.
