@@ -139,6 +139,7 @@ extension HTMLWriter {
             Hole(
                 offset: html.count, kind: .figure, destination: String(decoding: address, as: UTF8.self),
                 label: caption, span: span))
+        html.append(0x0A)
         if options.collectsText {
             text.append(contentsOf: caption.utf8)
             endTextLine()

@@ -51,7 +51,10 @@ extension HTMLWriter {
         body.html = writer.html
         body.holes = writer.holes
         body.headings = writer.headings
-        body.problems = writer.problems.sorted { $0.span < $1.span }
+        let inOrder = writer.problems.enumerated().sorted { left, right in
+            (left.element.span, left.offset) < (right.element.span, right.offset)
+        }
+        body.problems = inOrder.map(\.element)
         body.text = writer.text
         return body
     }

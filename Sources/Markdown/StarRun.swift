@@ -27,7 +27,8 @@ struct StarRun {
     let before: [Unicode.Scalar]
     /// Up to four characters after it, nearest first.
     let after: [Unicode.Scalar]
-    /// Whether a run of the same length comes later in the line, after a known surname.
+    /// Whether a run of the same length masked earlier in the paragraph, or comes later in the line after a
+    /// known surname.
     let hasMaskedCompanion: Bool
 
     var previous: Unicode.Scalar? { before.first }
@@ -91,7 +92,9 @@ extension Rewriter {
                 flush(to: side == .before ? start : end)
                 write(Sentinel.shield)
             }
-        case .mask: makeLiteral(start..<end)
+        case .mask:
+            maskLengths.insert(run.length)
+            makeLiteral(start..<end)
         case .maskThenEnd(let length): makeLiteral(start..<end - length)
         }
         return end
@@ -141,7 +144,8 @@ extension Rewriter {
         }
         return StarRun(
             length: run.count, before: before, after: after,
-            hasMaskedCompanion: hasMaskedCompanion(length: run.count, from: run.upperBound, end: range.upperBound))
+            hasMaskedCompanion: maskLengths.contains(run.count)
+                || hasMaskedCompanion(length: run.count, from: run.upperBound, end: range.upperBound))
     }
 
     /// Whether the next run of the same length follows a known surname. Looks 64 bytes ahead: the names of a
