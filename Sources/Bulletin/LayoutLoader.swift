@@ -3,10 +3,10 @@ package import Disclosure
 package import Files
 package import Findings
 import Formats
-package import Mustache
+import Mustache
 package import Reading
 package import Rendering
-package import Text
+import Text
 
 /// Layouts, words and style of a site: its own files over those that the program brings along.
 package struct LoadedLayouts: Sendable {
@@ -111,11 +111,14 @@ extension LayoutProblem.Kind {
     /// What is wrong, and the name that was most likely meant.
     fileprivate var words: (Words, nearest: String?) {
         switch self {
-        case .unknownName(let name, let nearest, _): (Words(zh: "数据里没有“\(name)”", en: "the data has no `\(name)`"), nearest)
+        case .unknownName(let name, let nearest, _):
+            (Words(zh: "数据里没有“\(name)”", en: "the data has no `\(name)`"), nearest)
         case .unprintable(let name, _):
             (Words(zh: "“\(name)”不是文字，不能直接写出，只能用作区段", en: "`\(name)` is no text; use it as a section"), nil)
-        case .unknownPartial(let name, let nearest): (Words(zh: "没有部件“\(name)”", en: "there is no partial `\(name)`"), nearest)
-        case .unknownParent(let name, let nearest): (Words(zh: "没有母版“\(name)”", en: "there is no parent `\(name)`"), nearest)
+        case .unknownPartial(let name, let nearest):
+            (Words(zh: "没有部件“\(name)”", en: "there is no partial `\(name)`"), nearest)
+        case .unknownParent(let name, let nearest):
+            (Words(zh: "没有母版“\(name)”", en: "there is no parent `\(name)`"), nearest)
         case .unknownBlock(let name, let parent, let nearest, _):
             (Words(zh: "母版“\(parent)”里没有块“\(name)”", en: "parent `\(parent)` has no block `\(name)`"), nearest)
         case .repeatedBlock(let name): (Words(zh: "块“\(name)”给了两次", en: "block `\(name)` is given twice"), nil)
@@ -130,11 +133,13 @@ extension LayoutProblem.Kind {
             (Words(zh: "这里应结束“\(expected)”，写的是“\(name)”", en: "`\(name)` is closed where `\(expected)` is open"), nil)
         case .strayClose(let name): (Words(zh: "没有打开的区段可由“\(name)”结束", en: "`\(name)` closes nothing"), nil)
         case .tooDeep: (Words(zh: "区段嵌套太深", en: "sections are nested too deep"), nil)
-        case .endlessPartial(let name): (Words(zh: "部件“\(name)”无休止地调用自己", en: "partial `\(name)` calls itself without end"), nil)
+        case .endlessPartial(let name):
+            (Words(zh: "部件“\(name)”无休止地调用自己", en: "partial `\(name)` calls itself without end"), nil)
         case .tooLarge: (Words(zh: "展开后的版式太大", en: "the layout grows too large"), nil)
         case .unknownTemplate(let name, let nearest):
             (Words(zh: "缺少版式 layouts/\(name).mustache", en: "layouts/\(name).mustache is missing"), nearest)
-        case .unknownShape(let name, let nearest): (Words(zh: "没有数据“\(name)”", en: "there is no data `\(name)`"), nearest)
+        case .unknownShape(let name, let nearest):
+            (Words(zh: "没有数据“\(name)”", en: "there is no data `\(name)`"), nearest)
         }
     }
 }

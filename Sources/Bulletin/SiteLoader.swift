@@ -1,10 +1,10 @@
-package import Checking
+import Checking
 package import Disclosure
 package import Files
 import Findings
 import Formats
 import Markdown
-package import Reading
+import Reading
 import Text
 
 /// Reads and checks a site folder: the first two stages.
@@ -45,6 +45,14 @@ package struct SiteLoader {
 }
 
 extension SiteLoader {
+    /// The catalogue alone, for a person who wants to see how it was read.
+    package mutating func loadCatalogue() throws(UnusableSite) -> LoadedCatalogue {
+        let listing = try list()
+        let built = catalogue(listing)
+        return LoadedCatalogue(
+            catalogue: built.catalogue, readings: built.readings, findings: collector.findings.sorted())
+    }
+
     private func list() throws(UnusableSite) -> SourceListing {
         do {
             return try SourceListing(folder: folder)

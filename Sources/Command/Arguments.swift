@@ -34,7 +34,8 @@ struct Arguments {
     private var flags: Set<String> = []
 
     /// `--option value`, `--option=value`, `--flag`, and `--` before operands that begin with a dash.
-    init(_ words: some Collection<String>, options: [OptionSpecification], operands limit: Int) throws(ArgumentProblem) {
+    init(_ words: some Collection<String>, options: [OptionSpecification], operands limit: Int) throws(ArgumentProblem)
+    {
         var rest = Array(words)[...]
         while let word = rest.popFirst() {
             guard word != "--" else {
@@ -81,7 +82,8 @@ extension ArgumentProblem {
         case .unknownOption(let name, let nearest):
             (
                 "没有选项“\(name)”" + (nearest.map { "，是不是 \($0)？" } ?? "，用 bulletin \(command) --help 查看全部选项"),
-                "unknown option `\(name)`" + (nearest.map { "; did you mean `\($0)`?" } ?? "; see bulletin \(command) --help")
+                "unknown option `\(name)`"
+                    + (nearest.map { "; did you mean `\($0)`?" } ?? "; see bulletin \(command) --help")
             )
         case .missingValue(let name): ("选项 \(name) 后面要写值", "option \(name) needs a value")
         case .unexpectedValue(let name): ("选项 \(name) 不带值", "option \(name) takes no value")

@@ -89,14 +89,18 @@ enum Helps {
     static func overview(_ console: Console) -> String {
         var text = console.text(
             zh: "Bulletin：政务公开、村务公开、校务公开的网站、张贴页和索引\n\n用法：bulletin 命令 [选项]\n\n命令：\n",
-            en: "Bulletin: websites, wall sheets and indexes for the disclosure of public affairs\n\nUsage: bulletin COMMAND [OPTIONS]\n\nCommands:\n")
+            en:
+                "Bulletin: websites, wall sheets and indexes for the disclosure of public affairs\n\nUsage: bulletin COMMAND [OPTIONS]\n\nCommands:\n"
+        )
         for help in all {
             let gap = String(repeating: " ", count: 12 - help.name.count)
             text += "  \(help.name)\(gap)\(console.text(zh: help.summary.zh, en: help.summary.en))\n"
         }
         text += console.text(
             zh: "\nbulletin 命令 --help 查看一个命令的说明；bulletin --version 查看版本。\n退出码：0 正常，1 有错误级检查结果，2 用法不对或文件夹不可用。\n",
-            en: "\nbulletin COMMAND --help explains a command; bulletin --version prints the version.\nExit codes: 0 well, 1 findings of severity error, 2 wrong use or an unusable folder.\n")
+            en:
+                "\nbulletin COMMAND --help explains a command; bulletin --version prints the version.\nExit codes: 0 well, 1 findings of severity error, 2 wrong use or an unusable folder.\n"
+        )
         return text
     }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 package let version = "0.1.0"
 
 /// Runs the program: the whole of `main`, and what tests call.

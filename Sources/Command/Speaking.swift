@@ -25,7 +25,8 @@ func count(_ findings: [Finding], _ language: ReportLanguage) -> String {
         return parts.isEmpty ? "没有发现问题" : parts.map { "\($0) \($1)" }.joined(separator: "，")
     case .english:
         let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
-        return parts.isEmpty ? "nothing found" : parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+        return parts.isEmpty
+            ? "nothing found" : parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
     }
 }
 
@@ -34,7 +35,9 @@ func summarise(_ report: BuildReport, output: String, nanoseconds: Int64, _ cons
     console.say(zh: "条目　　\(report.entries)", en: "entries   \(report.entries)")
     console.say(
         zh: "网页　　\(report.pages)（新建 \(done.created)，更新 \(done.replaced)，未变 \(done.unchanged)，删除 \(done.removed) 个文件）",
-        en: "pages     \(report.pages) (files: \(done.created) new, \(done.replaced) changed, \(done.unchanged) unchanged, \(done.removed) removed)")
+        en:
+            "pages     \(report.pages) (files: \(done.created) new, \(done.replaced) changed, \(done.unchanged) unchanged, \(done.removed) removed)"
+    )
     console.say(zh: "张贴页　\(report.sheets)", en: "sheets    \(report.sheets)")
     console.say(zh: "检查　　\(count(report.findings, .chinese))", en: "findings  \(count(report.findings, .english))")
     console.say(
@@ -51,7 +54,8 @@ private func sayForeign(_ done: PublishingSummary, _ console: Console) {
         en: "\(done.foreignCount) files were not made by Bulletin and were left alone:\n  \(listed)")
     if done.isRecordDamaged {
         console.say(
-            zh: "上次生成的记录已损坏，其中可能有应当撤下的旧页面，请核对", en: "the record of the last build is damaged: check whether old pages are among them")
+            zh: "上次生成的记录已损坏，其中可能有应当撤下的旧页面，请核对",
+            en: "the record of the last build is damaged: check whether old pages are among them")
     }
 }
 
@@ -77,11 +81,13 @@ func explain(_ failure: BuildFailure, _ folder: Folder, _ console: Console) -> E
     case .refused(let findings):
         show(findings, folder, console)
         console.complain(
-            zh: "没有生成：\(count(findings, .chinese))。原有的输出没有改动", en: "nothing was built: \(count(findings, .english)). The output is as it was")
+            zh: "没有生成：\(count(findings, .chinese))。原有的输出没有改动",
+            en: "nothing was built: \(count(findings, .english)). The output is as it was")
         return .findings
     case .publishing(let problem):
         console.complain(
-            zh: "写不进输出文件夹：\(problem)。已有文件保持完整", en: "cannot write the output: \(problem). The files that were there are whole")
+            zh: "写不进输出文件夹：\(problem)。已有文件保持完整",
+            en: "cannot write the output: \(problem). The files that were there are whole")
         return .misuse
     }
 }

@@ -78,7 +78,9 @@ private struct MendedSource {
 
     mutating func replaceReserved() {
         for index in bytes.indices where Sentinel.third(in: bytes.span, at: index) != nil {
-            if !faults.contains(where: { $0.kind == .noncharacter }) { faults.append((.noncharacter, index..<index + 3)) }
+            if !faults.contains(where: { $0.kind == .noncharacter }) {
+                faults.append((.noncharacter, index..<index + 3))
+            }
             bytes[index + 1] = 0xBF
             bytes[index + 2] = 0xBD
         }
@@ -89,7 +91,8 @@ private struct MendedSource {
             _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
             return nil
         } catch {
-            return start + error.byteOffsets.lowerBound..<start + max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
+            return start + error.byteOffsets.lowerBound..<start
+                + max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
         }
     }
 }
