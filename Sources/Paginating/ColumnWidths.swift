@@ -11,14 +11,16 @@ struct ColumnWidths: Sendable, Equatable {
         for row in table.head + table.rows {
             var column = 0
             for cell in row.cells {
-                if cell.span == 1 { wants[column].add(cell.text, em: em) }
+                if cell.span == 1 {
+                    wants[column].add(cell.isHead ? cell.text.bold : cell.text, em: em, isHead: cell.isHead)
+                }
                 column += cell.span
             }
         }
         for (column, words) in sums {
             var text = InlineText()
             text.append(words)
-            wants[column].add(text, em: em)
+            wants[column].add(text, em: em, isHead: false)
         }
         let needed = wants.map { want in
             let edge = SheetGeometry.cellEdge.millipoints
@@ -84,8 +86,9 @@ private struct ColumnWant {
     var least = 0
     var most = 0
 
-    mutating func add(_ text: InlineText, em: Length) {
+    mutating func add(_ text: InlineText, em: Length, isHead: Bool) {
         var line = 0
+        var longest = 0
         var word = 0
         var isNumber = true
         for position in text.scalars.indices {
@@ -102,10 +105,13 @@ private struct ColumnWant {
             if scalar != " " { word += width }
             // Numbers stay whole; other long words may break rather than take the table's width.
             least = max(least, min(word, (isNumber ? 12 : 6) * em.millipoints))
-            most = max(most, line)
+            longest = max(longest, line)
         }
+        // A long head stands on two lines rather than take width from what is below it.
+        let isFolded = isHead && longest > 4 * em.millipoints
+        most = max(most, isFolded ? longest / 2 + em.millipoints : longest)
         // Three characters, as names have; and long texts not in more than about ten lines.
-        let readable = max(min(line, 3 * em.millipoints), min(line / 10, 15 * em.millipoints))
+        let readable = max(min(longest, 3 * em.millipoints), min(longest / 10, 15 * em.millipoints))
         least = max(least, readable)
     }
 }

@@ -131,8 +131,8 @@ struct FlowSetter {
         let previous = flow.leaves[last.leaf]
         if content.isSignature, !previous.content.isSignature { return .seal }
         if previous.container == surroundings.container, surroundings.isFigure { return .none }
-        if content.isDisplayed || previous.content.isDisplayed { return .gap }
-        if content.isHeading, !previous.content.isHeading { return .gap }
+        if previous.content.isHeading { return .none }
+        if content.isDisplayed || previous.content.isDisplayed || content.isHeading { return .gap }
         return setApart(previous.container) != surroundings.setApart ? .gap : .none
     }
 

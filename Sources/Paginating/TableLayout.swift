@@ -35,9 +35,9 @@ struct TableLayout: Sendable {
         caption = table.caption.map { breakLines($0, measure: LineMeasure(em: geometry.note.em, width: width)) }
     }
 
-    /// Height of the repeated head with the table's upper rule.
+    /// Height of the repeated head with the rules that close the table.
     var headHeight: Length {
-        head.reduce(SheetGeometry.rule) { $0 + $1.height(leading: leading) }
+        head.reduce(SheetGeometry.tableEdge) { $0 + $1.height(leading: leading) }
     }
 
     /// Height of a subtotal row; it has one line, because the columns were made for it.
@@ -83,8 +83,10 @@ private struct RowSetter {
 }
 
 extension SheetGeometry {
-    /// Rules between rows and around the table.
+    /// The rule under a row and beside a cell.
     static let rule = Length.pixel
+    /// What the thicker rules above and below a table take beyond those of its rows.
+    static let tableEdge = Length.pixel * 3
     /// What a row takes beside its lines: space above and below, and its rule.
     static let rowEdge = cellPadding * 2 + rule
     /// What a cell takes beside its text: space on both sides, its rule, and a pixel for rounding.
