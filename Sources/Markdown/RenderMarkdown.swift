@@ -18,8 +18,8 @@ package func renderMarkdown(
         ]
         return body
     }
-    var mended = MendedSource(bytes)
-    let survey = Survey(of: mended.bytes.span)
+    var mended = MendedSource(bytes, isKnownUTF8: options.isKnownUTF8)
+    let survey = Survey(of: mended.bytes)
     if survey.hasReserved { mended.replaceReserved() }
     var rewriter = Rewriter(source: mended.bytes, survey: survey)
     let parsed = rewriter.rewrite()
@@ -66,8 +66,9 @@ private struct MendedSource {
     private(set) var bytes: [UInt8]
     private(set) var faults: [(kind: MarkdownProblem.Kind, range: Range<Int>)] = []
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], isKnownUTF8: Bool) {
         self.bytes = bytes
+        guard !isKnownUTF8 else { return }
         var start = 0
         while let fault = MendedSource.firstFault(in: self.bytes.span, from: start) {
             if faults.isEmpty { faults.append((.invalidUTF8, fault)) }
