@@ -133,11 +133,16 @@ extension SiteLoader {
         let defaults = FolderDefaults(heads: defaultHeads(listing))
         let folder = folder
         let states = parallelForEach(
-            count: files.count, threads: threads, makeState: { _ in [(Int, EntryReading)]() }
-        ) { (state, index) in
-            state.append((index, readEntry(files[index], folder, defaults, context)))
+            count: files.count, threads: threads, makeState: { _ in [(number: Int, reading: EntryReading)]() }
+        ) { state, number in
+            state.append((number, readEntry(files[number], folder, defaults, context)))
         }
-        return states.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+        // Each worker's are in growing order; where each goes is known, so nothing large is sorted.
+        var places: [(worker: Int, position: Int)] = Array(repeating: (0, 0), count: files.count)
+        for (worker, state) in states.enumerated() {
+            for (position, found) in state.enumerated() { places[found.number] = (worker, position) }
+        }
+        return places.map { states[$0.worker][$0.position].reading }
     }
 
     private mutating func defaultHeads(_ listing: SourceListing) -> [String: [HeadField]] {

@@ -3,7 +3,7 @@ package import Disclosure
 import Mustache
 
 /// What every page of one scope is rendered from. Immutable and shared by all threads.
-package struct SiteView: Sendable {
+package final class SiteView: Sendable {
     package let model: SiteModel
     package let selection: Selection
     package let words: PageWords
