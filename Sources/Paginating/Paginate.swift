@@ -49,13 +49,15 @@ extension SheetStyle {
         return copy
     }
 
-    /// The same on A3: strips grow with the paper's sides, 1 to the square root of 2.
+    /// The same on A3, with the strips of that paper; strips of other heights grow as the paper's sides
+    /// do, 1 to the square root of 2.
     fileprivate var enlarged: SheetStyle {
+        let (usual, larger) = (Paper.a4.strips, Paper.a3.strips)
         var copy = self
         copy.paper = .a3
-        copy.firstHead = firstHead * 141 / 100
-        copy.laterHead = laterHead * 141 / 100
-        copy.foot = foot * 141 / 100
+        copy.firstHead = firstHead == usual.firstHead ? larger.firstHead : firstHead * 141 / 100
+        copy.laterHead = laterHead == usual.laterHead ? larger.laterHead : laterHead * 141 / 100
+        copy.foot = foot == usual.foot ? larger.foot : foot * 141 / 100
         return copy
     }
 }
