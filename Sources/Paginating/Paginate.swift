@@ -9,7 +9,9 @@ package func paginate(html: [UInt8], style: SheetStyle) -> SheetLayout {
     var widest: SheetLayout?
     for geometry in candidates(for: style) {
         if let problem = geometry.lackOfRoom {
-            return widest ?? SheetLayout(pages: [], geometry: geometry, problems: [problem])
+            // Only the paper asked for has to have room; other paper is an offer.
+            guard widest == nil else { continue }
+            return SheetLayout(pages: [], geometry: geometry, problems: [problem])
         }
         let (flow, problems) = FlowSetter.set(blocks, geometry: geometry)
         if problems.isEmpty { return layout(flow, geometry, problems) }
