@@ -44,8 +44,8 @@ extension HTMLWriter {
             return end
         }
         if Sentinel.third(in: literal, at: offset) == Sentinel.cell {
-            if html.last == 0x20 { html.removeLast() }
-            if html.last == UInt8(ascii: "#") { html.removeLast() }
+            WrittenText.dropMarker(from: &html)
+            if options.collectsText { WrittenText.dropMarker(from: &text) }
             dropsLine = true
             return literal.count
         }

@@ -49,7 +49,10 @@ struct Rewriter {
         }
         if survey.hasPipe, let next = cutTable(at: line) { return next }
         if survey.hasFootnote, let next = cutFootnote(at: line, content: content) { return next }
-        if startsBlock(at: content, in: line.range) { openRuns.removeAll(keepingCapacity: true) }
+        if startsBlock(at: content, in: line.range) {
+            openRuns.removeAll(keepingCapacity: true)
+            if isItem(at: content, in: line.range) { imagesInParagraph = 0 }
+        }
         var inlineStart = content
         if survey.hasDeepLine { inlineStart = boundMarkers(of: line.range) }
         rewriteInlines(in: inlineStart..<line.range.upperBound)
@@ -99,6 +102,14 @@ extension Rewriter {
             content + 1 < line.upperBound && isBlank(source[content + 1])
         default: false
         }
+    }
+
+    /// Whether a line begins a list item whatever stands before it: indented less than code, with a bullet and
+    /// something after it.
+    private func isItem(at content: Int, in line: Range<Int>) -> Bool {
+        guard content - line.lowerBound <= 3, source[line.lowerBound] != 0x09 else { return false }
+        let isBullet = [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*")].contains(source[content])
+        return isBullet && firstContent(of: content + 1..<line.upperBound) < line.upperBound
     }
 
     func firstContent(of range: Range<Int>) -> Int {
