@@ -137,6 +137,7 @@ extension HTMLWriter {
         case .link: html.append("</a>")
         case .image:
             openImage = nil
+            latestText = nil
             html.append("\"")
             if node.withTitle({ $0.count }) > 0 {
                 html.append(" title=\"")

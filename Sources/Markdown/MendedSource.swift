@@ -6,12 +6,23 @@ struct MendedSource {
 
     init(_ bytes: [UInt8], isKnownUTF8: Bool) {
         self.bytes = bytes
+        replaceNUL()
         guard !isKnownUTF8 else { return }
         var start = 0
         while let fault = MendedSource.firstFault(in: self.bytes.span, from: start) {
             if faults.isEmpty { faults.append((.invalidUTF8, fault)) }
             for offset in fault { self.bytes[offset] = UInt8(ascii: "?") }
             start = fault.upperBound
+        }
+    }
+
+    /// libcmark would make three bytes of each, and columns after it would not hold.
+    private mutating func replaceNUL() {
+        var index = 0
+        while let offset = bytes.firstOffset(of: 0, in: index..<bytes.count) {
+            if faults.isEmpty { faults.append((.invalidUTF8, offset..<offset + 1)) }
+            bytes[offset] = UInt8(ascii: "?")
+            index = offset + 1
         }
     }
 

@@ -3,12 +3,12 @@ import Testing
 @testable import Markdown
 
 /// Inputs made to be slow or to grow. The bound is wide, for slow machines and debug builds; what is quadratic
-/// misses it by far: every input is a megabyte.
+/// misses it by far: every input is a quarter of a megabyte.
 @Suite struct HostileTests {
-    static let size = 1 << 20
+    static let size = 1 << 18
 
     @Test(arguments: [
-        ("", "![[]()"), ("", "["), ("", "![a](b"), ("", "*a_ "), ("", "**a *b "), ("", "王*国、"), ("", "李**《"),
+        ("", "["), ("", "![a](b"), ("", "*a_ "), ("", "**a *b "), ("", "王*国、"), ("", "李**《"),
         ("", "a**b"), ("", "`a ``b ```c "), ("", ">"), ("", "> "), ("", "- "), ("", "+ "), ("", "1. "),
         ("+ + + + + + a", "\n"),
         ("", "* a\n"), ("", "<!--"), ("a", "<?x"), ("a", "<a b='"), ("", "|"), ("|a|b|\n|-|-|\n", "|\n"),
@@ -23,11 +23,16 @@ import Testing
     func `time and size stay in proportion`(_ start: String, _ repeated: String) {
         var bytes = Array(start.utf8)
         while bytes.count < Self.size { bytes.append(contentsOf: repeated.utf8) }
-        let clock = ContinuousClock()
         var body = MarkdownBody()
-        let time = clock.measure { body = renderMarkdown(bytes) }
-        #expect(time < .seconds(30), "\(time)")
+        let time = ContinuousClock().measure { body = renderMarkdown(bytes) }
+        #expect(time < .seconds(10), "\(time)")
         #expect(body.html.count < 64 * Self.size)
+    }
+
+    @Test func `open images are bounded`() {
+        // A megabyte of it takes libcmark 0.30 most of a minute.
+        let bytes = Array(String(repeating: "![[]()", count: 175_000).utf8)
+        #expect(ContinuousClock().measure { _ = renderMarkdown(bytes) } < .seconds(20))
     }
 
     @Test func `wide heads over many short rows`() {
@@ -71,8 +76,8 @@ import Testing
 
     @Test func `bytes that are no text`() {
         let body = renderMarkdown([0x61, 0xFF, 0xE4, 0xB8, 0x00, 0x62] + Array("[c](d)".utf8))
-        #expect(shown(body) == "<p>a???\u{FFFD}b<a href=\"{link d}\">c</a></p>\n")
-        #expect(body.problems.map { "\(place($0.span)) \($0.kind)" } == ["1:2+1 invalidUTF8"])
+        #expect(shown(body) == "<p>a????b<a href=\"{link d}\">c</a></p>\n")
+        #expect(body.problems.map { "\(place($0.span)) \($0.kind)" } == ["1:5+1 invalidUTF8"])
         #expect(body.holes.map { place($0.span) } == ["1:11+1"])
     }
 
