@@ -77,10 +77,9 @@ struct WrittenText {
         return min(bytes.count, lineEnd(in: bytes, from: offset) + 1)
     }
 
-    private func appendSource(_ range: Range<Int>, escaping: Bool, to output: inout [UInt8]) {
-        for byte in source[range] {
-            if escaping { output.append(escaped: byte) } else { output.append(byte) }
-        }
+    /// Appends a stretch of the body, which holds no sentinels.
+    func appendSource(_ range: Range<Int>, escaping: Bool, to output: inout [UInt8]) {
+        _ = output.appendText(source.span.extracting(range), from: 0, escaping: escaping)
     }
 
     /// The cut's lines, each without the indentation that the block around them has taken away.

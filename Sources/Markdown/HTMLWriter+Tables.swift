@@ -65,7 +65,7 @@ extension HTMLWriter {
     private mutating func writeCell(_ cell: SourceTable.Cell, next: inout CmarkNode?) {
         if options.collectsText, let last = text.last, last != 0x0A { text.append(0x09) }
         guard !cell.isPlain, let node = next, node.isHeading else {
-            for byte in written.source[cell.range] { html.append(escaped: byte) }
+            written.appendSource(cell.range, escaping: true, to: &html)
             if options.collectsText { text.append(contentsOf: written.source[cell.range]) }
             return
         }

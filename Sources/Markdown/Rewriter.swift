@@ -15,7 +15,8 @@ struct Rewriter {
     /// Runs of stars that wait for their end in the paragraph.
     var openRuns: [StarRun.Open] = []
     /// Lengths of the runs in the paragraph that masked: others of the same length beside names mask too.
-    var maskLengths: Set<Int> = []
+    /// A bit for each length, those above 63 together.
+    var maskLengths: UInt64 = 0
     var imagesInParagraph = 0
 
     /// Up to where the body is in `parsed`.
@@ -61,7 +62,7 @@ struct Rewriter {
 
     private mutating func endParagraph() {
         openRuns.removeAll(keepingCapacity: true)
-        if !maskLengths.isEmpty { maskLengths.removeAll(keepingCapacity: true) }
+        maskLengths = 0
         imagesInParagraph = 0
     }
 

@@ -65,13 +65,21 @@ extension TableHTML {
     static let bodyEnd: StaticString = "</tbody>\n"
 
     func openHeadCell(_ column: Int, in html: inout [UInt8]) {
-        html.append("<th scope=\"col\"")
-        appendClass(of: column, to: &html)
+        switch column < alignments.count ? alignments[column] : nil {
+        case .left: html.append("<th scope=\"col\" class=\"left\">")
+        case .center: html.append("<th scope=\"col\" class=\"center\">")
+        case .right: html.append("<th scope=\"col\" class=\"right\">")
+        case nil: html.append("<th scope=\"col\">")
+        }
     }
 
     func openCell(_ column: Int, in html: inout [UInt8]) {
-        html.append("<td")
-        appendClass(of: column, to: &html)
+        switch column < alignments.count ? alignments[column] : nil {
+        case .left: html.append("<td class=\"left\">")
+        case .center: html.append("<td class=\"center\">")
+        case .right: html.append("<td class=\"right\">")
+        case nil: html.append("<td>")
+        }
     }
 
     /// An empty cell in place of `count` missing ones.
@@ -83,15 +91,6 @@ extension TableHTML {
             html.append("\"")
         }
         html.append("></td>\n")
-    }
-
-    private func appendClass(of column: Int, to html: inout [UInt8]) {
-        switch column < alignments.count ? alignments[column] : nil {
-        case .left: html.append(" class=\"left\">")
-        case .center: html.append(" class=\"center\">")
-        case .right: html.append(" class=\"right\">")
-        case nil: html.append(">")
-        }
     }
 
     private static func appendEscaped(_ text: String, to html: inout [UInt8]) {
