@@ -45,9 +45,7 @@ let package = Package(
         module("Composing", imports: ["Disclosure", "Text"]),
         module(
             "Rendering",
-            imports: [
-                "Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Text",
-            ]),
+            imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Text"]),
         module("Publishing", imports: ["Files", "Formats"]),
 
         // The stages in a row, and the command line over them.
@@ -57,8 +55,10 @@ let package = Package(
                 "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
                 "Publishing", "Reading", "Rendering", "Text",
             ]),
-        module("Command", imports: ["Bulletin", "Disclosure", "Files", "Findings", "Formats", "Text"]),
-        .executableTarget(name: "Main", dependencies: ["Command"], swiftSettings: settings),
+        module(
+            "Command",
+            imports: ["Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Publishing", "Text"]),
+        .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
         tests("Text"),
         tests("Files"),

@@ -12,6 +12,13 @@ package struct LoadedSite: Sendable {
     package let findings: [Finding]
 }
 
+/// A catalogue as it was read, with what its tables leave open.
+package struct LoadedCatalogue: Sendable {
+    package let catalogue: Catalogue
+    package let readings: [CatalogueReading]
+    package let findings: [Finding]
+}
+
 /// Why a folder cannot be worked on at all.
 package enum UnusableSite: Error, Sendable {
     /// The folder, or a file every site needs, cannot be read.

@@ -1,10 +1,10 @@
-package import Checking
+import Checking
 package import Disclosure
 package import Files
 import Findings
 import Formats
 import Markdown
-package import Reading
+import Reading
 import Text
 
 /// Reads and checks a site folder: the first two stages.
@@ -45,6 +45,14 @@ package struct SiteLoader {
 }
 
 extension SiteLoader {
+    /// The catalogue alone, for a person who wants to see how it was read.
+    package mutating func loadCatalogue() throws(UnusableSite) -> LoadedCatalogue {
+        let listing = try list()
+        let built = catalogue(listing)
+        return LoadedCatalogue(
+            catalogue: built.catalogue, readings: built.readings, findings: collector.findings.sorted())
+    }
+
     private func list() throws(UnusableSite) -> SourceListing {
         do {
             return try SourceListing(folder: folder)
@@ -125,11 +133,16 @@ extension SiteLoader {
         let defaults = FolderDefaults(heads: defaultHeads(listing))
         let folder = folder
         let states = parallelForEach(
-            count: files.count, threads: threads, makeState: { _ in [(Int, EntryReading)]() }
-        ) { (state, index) in
-            state.append((index, readEntry(files[index], folder, defaults, context)))
+            count: files.count, threads: threads, makeState: { _ in [(number: Int, reading: EntryReading)]() }
+        ) { state, number in
+            state.append((number, readEntry(files[number], folder, defaults, context)))
         }
-        return states.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+        // Each worker's are in growing order; where each goes is known, so nothing large is sorted.
+        var places: [(worker: Int, position: Int)] = Array(repeating: (0, 0), count: files.count)
+        for (worker, state) in states.enumerated() {
+            for (position, found) in state.enumerated() { places[found.number] = (worker, position) }
+        }
+        return places.map { states[$0.worker][$0.position].reading }
     }
 
     private mutating func defaultHeads(_ listing: SourceListing) -> [String: [HeadField]] {

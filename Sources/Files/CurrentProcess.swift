@@ -28,3 +28,14 @@ package enum CurrentProcess {
         #endif
     }
 }
+
+extension CurrentProcess {
+    /// Ends the process with that code.
+    package static func exit(_ code: Int32) -> Never {
+        #if canImport(Darwin)
+            Darwin.exit(code)
+        #else
+            Glibc.exit(code)
+        #endif
+    }
+}

@@ -50,7 +50,7 @@ extension TerminalReport {
         let span = finding.place.span
         let line = span.line > 0 ? lines[Int(span.line)] : nil
         var text = paint(location(of: finding, in: line), .bold) + " "
-        text += paint(name(of: finding.severity), colour(of: finding.severity)) + " "
+        text += paint(name(of: finding.severity), colour(of: finding.severity))
         text += paint(finding.message.text(in: language), .bold) + " [\(finding.rule)]\n"
         if let line, !line.isEmpty { text += excerpt(line, span, finding.severity) }
         if let remedy = finding.remedy {
@@ -85,9 +85,9 @@ extension TerminalReport {
         case (.error, .chinese): "错误："
         case (.warning, .chinese): "警告："
         case (.note, .chinese): "提示："
-        case (.error, .english): "error:"
-        case (.warning, .english): "warning:"
-        case (.note, .english): "note:"
+        case (.error, .english): "error: "
+        case (.warning, .english): "warning: "
+        case (.note, .english): "note: "
         }
     }
 

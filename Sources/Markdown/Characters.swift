@@ -17,6 +17,9 @@ enum Characters {
         guard let scalar else { return false }
         switch scalar.value {
         case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
+        case 0x3001...0x3003, 0x3008...0x3011, 0x3014...0x301F, 0x2010...0x2027, 0xFF01...0xFF03, 0xFF05...0xFF0A,
+            0xFF0C...0xFF0F, 0xFF1A, 0xFF1B, 0xFF1F:
+            return true
         case 0..<0x80, 0x3041...0x30FA, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0x20000...0x3FFFF: return false
         default: break
         }
@@ -31,6 +34,10 @@ enum Characters {
     /// Punctuation that begins something: brackets and quotation marks.
     static func isOpening(_ scalar: Unicode.Scalar?) -> Bool {
         guard let scalar else { return false }
+        switch scalar.value {
+        case 0x3001...0x3003, 0xFF01, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F: return false
+        default: break
+        }
         switch scalar.properties.generalCategory {
         case .openPunctuation, .initialPunctuation: return true
         default: return false

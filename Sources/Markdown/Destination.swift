@@ -13,7 +13,7 @@ enum Destination: Equatable {
     /// careless reader may decode `%3A`; so an address is also looked at without such characters, percent
     /// signs decoded as often as they nest (up to four times). A scheme that shows only then is refused
     /// whichever it is. A scheme is ASCII: `索引号:` is none.
-    init(of address: Span<UInt8>, allowing schemes: Set<String>) {
+    init(of address: Span<UInt8>, allowing schemes: [String]) {
         if let scheme = Destination.scheme(of: address) {
             self = schemes.contains(scheme) ? .written : .refused(scheme)
             return

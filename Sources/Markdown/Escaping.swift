@@ -45,35 +45,28 @@ extension [UInt8] {
     /// - Returns: the offset of that sentinel, or `bytes.count`.
     mutating func appendText(_ bytes: Span<UInt8>, from start: Int, escaping: Bool) -> Int {
         var runStart = start
-        var index = start
+        var index = firstNoteworthy(in: bytes, from: start)
         while index < bytes.count {
-            let byte = bytes[index]
-            switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+            if bytes[index] != Sentinel.second {
                 if escaping {
                     append(run: bytes, from: runStart, to: index)
-                    append(escaped: byte)
+                    append(escaped: bytes[index])
                     runStart = index + 1
                 }
-                index += 1
-            case Sentinel.lead:
-                guard let third = Sentinel.third(in: bytes, at: index) else {
-                    index += 1
-                    continue
-                }
-                append(run: bytes, from: runStart, to: index)
+            } else if index > runStart, let third = Sentinel.third(in: bytes, at: index - 1) {
+                append(run: bytes, from: runStart, to: index - 1)
                 if let character = Sentinel.character(of: third) {
                     if escaping { append(escaped: character) } else { append(character) }
                 } else if third != Sentinel.shield {
-                    return index
+                    return index - 1
                 }
-                index += 3
-                runStart = index
-            default: index += 1
+                index += 1
+                runStart = index + 1
             }
+            index = firstNoteworthy(in: bytes, from: index + 1)
         }
-        append(run: bytes, from: runStart, to: index)
-        return index
+        append(run: bytes, from: runStart, to: bytes.count)
+        return bytes.count
     }
 }
 

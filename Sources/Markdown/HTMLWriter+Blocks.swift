@@ -81,13 +81,18 @@ extension HTMLWriter {
         if writeCut(at: node) { return false }
         let level = level(of: node)
         let title = plainText(under: node)
-        let anchor = options.identifierPrefix + anchorMaker.anchor(for: title)
-        headings.append(Heading(level: level, text: title, anchor: anchor, span: span(ofBlock: node)))
+        var anchor = anchorMaker.anchor(for: title)
+        if !options.identifierPrefix.isEmpty { anchor.insert(contentsOf: options.identifierPrefix.utf8, at: 0) }
+        if headings.isEmpty { headings.reserveCapacity(8) }
+        headings.append(
+            Heading(
+                level: level, text: String(decoding: title, as: UTF8.self),
+                anchor: String(decoding: anchor, as: UTF8.self), span: span(ofBlock: node)))
         openBlock("<h")
         html.append(number: level)
         if options.anchorsHeadings {
             html.append(" id=\"")
-            html.append(contentsOf: anchor.utf8)
+            html.append(contentsOf: anchor)
             html.append("\"")
         }
         html.append(">")
@@ -138,9 +143,10 @@ extension HTMLWriter {
         holes.append(
             Hole(
                 offset: html.count, kind: .figure, destination: String(decoding: address, as: UTF8.self),
-                label: caption, span: span))
+                label: String(decoding: caption, as: UTF8.self), span: span))
+        html.append(0x0A)
         if options.collectsText {
-            text.append(contentsOf: caption.utf8)
+            text.append(contentsOf: caption)
             endTextLine()
         }
         return true

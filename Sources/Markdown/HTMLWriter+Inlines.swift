@@ -168,9 +168,9 @@ extension HTMLWriter {
     private mutating func settle(_ index: Int, of node: CmarkNode) {
         let hole = holes[index]
         let span = spanOfDestination(of: node)
+        let label = hole.kind == .image ? String(decoding: plainText(under: node), as: UTF8.self) : ""
         holes[index] = Hole(
-            offset: hole.offset, kind: hole.kind, destination: hole.destination, label: plainText(under: node),
-            span: span)
+            offset: hole.offset, kind: hole.kind, destination: hole.destination, label: label, span: span)
     }
 
     private mutating func writeTitle(of node: CmarkNode) {
@@ -190,8 +190,9 @@ extension HTMLWriter {
     }
 
     /// The text under a node without its markup: titles of headings, `alt` of images.
-    func plainText(under root: CmarkNode) -> String {
+    func plainText(under root: CmarkNode) -> [UInt8] {
         var plain: [UInt8] = []
+        plain.reserveCapacity(64)
         var latest: CmarkNode?
         var current = root.firstChild
         while let node = current {
@@ -207,7 +208,7 @@ extension HTMLWriter {
             }
             current = node.firstChild ?? following(node, under: root)
         }
-        return String(decoding: plain, as: UTF8.self)
+        return plain
     }
 
     /// Appends `literal` as written, footnote numbers left out.

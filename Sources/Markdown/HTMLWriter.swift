@@ -34,7 +34,8 @@ struct HTMLWriter {
 
     private var sourceMap: SourceMap?
 
-    init(options: MarkdownOptions, written: WrittenText, parsed: [UInt8]?, anchors: [SourceMap.Anchor], firstLine: Int) {
+    init(options: MarkdownOptions, written: WrittenText, parsed: [UInt8]?, anchors: [SourceMap.Anchor], firstLine: Int)
+    {
         self.options = options
         self.written = written
         self.parsed = parsed

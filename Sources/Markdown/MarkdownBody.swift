@@ -33,7 +33,7 @@ package struct Hole: Hashable, Sendable {
     /// What was written, with escapes and entities resolved: `../a.md#x`, `#anchor`, `索引号:…`. Never an
     /// address with a scheme of its own, but it may begin with `/` or `//`, or be empty.
     package let destination: String
-    /// Plain text of a link, alternative text of an image, caption of a figure.
+    /// Alternative text of an image, caption of a figure; empty for a link.
     package let label: String
     /// The destination in the file; the whole link's first line where the destination is not to be told
     /// apart (references, destinations written with escapes).

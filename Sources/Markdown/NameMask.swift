@@ -9,9 +9,9 @@ enum NameMask {
     static func isInsideName(_ run: StarRun) -> Bool {
         guard run.length == 1, Characters.isHan(run.next), endsSurname(run.before) || endsShortWord(run.before)
         else { return false }
-        let following = run.after.dropFirst().first
+        let following = run.after[1]
         if endsSurname(run.before) {
-            if following == "*" { return run.after.dropFirst(2).first == "*" }
+            if following == "*" { return run.after[2] == "*" }
             return isEnd(following) || (isFunctionWord(following) && run.hasMaskedCompanion)
         }
         return isSeparator(following)
@@ -30,32 +30,32 @@ enum NameMask {
     static func isAddressPart(_ run: StarRun) -> Bool {
         guard run.length <= 4, Characters.isHan(run.previous), let next = run.next, addressUnits.contains(next)
         else { return false }
-        let following = run.after.dropFirst().first
+        let following = run.after[1]
         return following == "*" || Characters.isDigit(following) || isEnd(following)
     }
 
     /// Whether a text that ends so (nearest character first) ends with a known surname.
-    static func endsSurname(_ before: [Unicode.Scalar]) -> Bool {
-        guard let last = before.first else { return false }
-        let earlier = before.dropFirst().first
-        if let earlier, compoundSurnames.contains(String(earlier) + String(last)) { return true }
-        if last == "于", let earlier, "关对由鉴至基在等处位属限用".unicodeScalars.contains(earlier) { return false }
+    static func endsSurname(_ before: Neighbours) -> Bool {
+        guard let last = before[0] else { return false }
+        let earlier = before[1]
+        if let earlier, compoundEnds.contains(last), compoundSurnames.contains([earlier, last]) { return true }
+        if last == "于", let earlier, wordsBeforeYu.contains(earlier) { return false }
         return surnames.contains(last)
     }
 
     /// Whether it ends with a surname, or with one and the first character of a given name.
-    static func endsName(_ before: [Unicode.Scalar]) -> Bool {
+    static func endsName(_ before: Neighbours) -> Bool {
         if endsSurname(before) { return true }
-        return Characters.isHan(before.first) && endsSurname(Array(before.dropFirst()))
-            && !Characters.isHan(before.count > 2 ? before[2] : nil)
+        return Characters.isHan(before[0]) && endsSurname(before.dropFirst())
+            && !Characters.isHan(before[2])
     }
 
     /// Whether it ends with a word of one or two ideographs, all that stands between two marks or ends: a
     /// name, though of a surname that is not listed.
-    private static func endsShortWord(_ before: [Unicode.Scalar]) -> Bool {
-        guard Characters.isHan(before.first) else { return false }
-        let length = before.prefix(while: Characters.isHan).count
-        return length <= 2 && (length == before.count || before[length] != "*")
+    private static func endsShortWord(_ before: Neighbours) -> Bool {
+        guard Characters.isHan(before[0]) else { return false }
+        let length = !Characters.isHan(before[1]) ? 1 : !Characters.isHan(before[2]) ? 2 : 3
+        return length <= 2 && before[length] != "*"
     }
 
     /// What comes after a name's end: nothing, a space, punctuation other than an opening mark (but a bracket
@@ -71,28 +71,36 @@ enum NameMask {
     /// What separates the names of a list.
     private static func isSeparator(_ scalar: Unicode.Scalar?) -> Bool {
         guard let scalar else { return true }
-        return "、，；。,;）)".unicodeScalars.contains(scalar) || Characters.isSpace(scalar)
+        switch scalar {
+        case "、", "，", "；", "。", ",", ";", "）", ")": return true
+        default: return Characters.isSpace(scalar)
+        }
     }
 
     private static func isFunctionWord(_ scalar: Unicode.Scalar?) -> Bool {
         scalar.map(functionWords.contains) ?? false
     }
 
-    private static let functionWords = Set("和与及或同等的为在由系因已经向自从被将以其之共对把是有家户女".unicodeScalars)
+    private static let functionWords = IdeographSet("和与及或同等的为在由系因已经向自从被将以其之共对把是有家户女")
 
-    private static let addressUnits = Set("省市县区镇乡村社组队路街巷弄号栋幢楼层室户年月日".unicodeScalars)
+    private static let addressUnits = IdeographSet("省市县区镇乡村社组队路街巷弄号栋幢楼层室户年月日")
 
     /// The surnames most in use (Ministry of Public Security, report on names of 2020, and the list of the
     /// census of 1982), without those that are common last characters of words.
-    private static let surnames = Set(
+    private static let surnames = IdeographSet(
         """
         王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅\
         钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙贺陶顾毛郝龚邵万钱严覃武莫孔汤倪温康施牛樊葛邢\
         齐易乔伍庞颜庄聂章鲁岳翟申欧耿詹阮鲍骆裴霍翁柳甄祁樊邬褚卞蒲闫殷俞柯卓焦巩霍晏蔺
-        """.unicodeScalars)
+        """)
 
-    private static let compoundSurnames: Set<String> = [
+    private static let compoundSurnames: [[Unicode.Scalar]] = [
         "欧阳", "上官", "司马", "诸葛", "夏侯", "司徒", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "端木",
         "东方", "南宫", "独孤", "轩辕", "钟离", "淳于", "澹台", "公冶", "宗政", "濮阳", "单于", "太史", "申屠", "呼延",
-    ]
+    ].map { Array($0.unicodeScalars) }
+
+    private static let compoundEnds = IdeographSet("阳官马葛侯徒甫迟孙容狐文木方宫孤辕离于台冶政史屠延")
+
+    /// 关于, 对于, 由于 and the like are words, not people of the name 于.
+    private static let wordsBeforeYu = IdeographSet("关对由鉴至基在等处位属限用")
 }

@@ -18,8 +18,8 @@ package func renderMarkdown(
         ]
         return body
     }
-    var mended = MendedSource(bytes)
-    let survey = Survey(of: mended.bytes.span)
+    var mended = MendedSource(bytes, isKnownUTF8: options.isKnownUTF8)
+    let survey = Survey(of: mended.bytes)
     if survey.hasReserved { mended.replaceReserved() }
     var rewriter = Rewriter(source: mended.bytes, survey: survey)
     let parsed = rewriter.rewrite()
@@ -51,7 +51,10 @@ extension HTMLWriter {
         body.html = writer.html
         body.holes = writer.holes
         body.headings = writer.headings
-        body.problems = writer.problems.sorted { $0.span < $1.span }
+        let inOrder = writer.problems.enumerated().sorted { left, right in
+            (left.element.span, left.offset) < (right.element.span, right.offset)
+        }
+        body.problems = inOrder.map(\.element)
         body.text = writer.text
         return body
     }
@@ -63,8 +66,9 @@ private struct MendedSource {
     private(set) var bytes: [UInt8]
     private(set) var faults: [(kind: MarkdownProblem.Kind, range: Range<Int>)] = []
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], isKnownUTF8: Bool) {
         self.bytes = bytes
+        guard !isKnownUTF8 else { return }
         var start = 0
         while let fault = MendedSource.firstFault(in: self.bytes.span, from: start) {
             if faults.isEmpty { faults.append((.invalidUTF8, fault)) }
@@ -75,7 +79,9 @@ private struct MendedSource {
 
     mutating func replaceReserved() {
         for index in bytes.indices where Sentinel.third(in: bytes.span, at: index) != nil {
-            if !faults.contains(where: { $0.kind == .noncharacter }) { faults.append((.noncharacter, index..<index + 3)) }
+            if !faults.contains(where: { $0.kind == .noncharacter }) {
+                faults.append((.noncharacter, index..<index + 3))
+            }
             bytes[index + 1] = 0xBF
             bytes[index + 2] = 0xBD
         }
@@ -86,7 +92,8 @@ private struct MendedSource {
             _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
             return nil
         } catch {
-            return start + error.byteOffsets.lowerBound..<start + max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
+            return start + error.byteOffsets.lowerBound..<start
+                + max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
         }
     }
 }

@@ -38,6 +38,7 @@ extension Rewriter {
             } else {
                 let isIndented = first - following.range.lowerBound >= 2 || source[following.range.lowerBound] == 0x09
                 if isAfterBlank ? !isIndented : definedLabel(at: first, in: following.range) != nil { break }
+                if isFence(at: first, end: following.range.upperBound) { break }
                 if isAfterBlank { paragraphs.append([]) }
                 paragraphs[paragraphs.count - 1].append(trimmedLine(first..<following.range.upperBound))
                 end = following.range.upperBound
@@ -74,6 +75,14 @@ extension Rewriter {
         cuts.append(cut)
     }
 
+    /// Whether a line begins or ends a code block; what stands between two is none of a footnote's.
+    private func isFence(at start: Int, end: Int) -> Bool {
+        guard start + 2 < end, source[start] == UInt8(ascii: "`") || source[start] == UInt8(ascii: "~") else {
+            return false
+        }
+        return source[start + 1] == source[start] && source[start + 2] == source[start]
+    }
+
     /// Where the line after the one that ends at `end` begins.
     private func lineStart(after end: Int) -> Int {
         guard end < source.count else { return source.count }
@@ -82,10 +91,17 @@ extension Rewriter {
 
     /// The lines of a footnote's paragraph become one: nothing stands between two wide characters.
     private func joinsWide(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        var end = left.upperBound
+        while end > left.lowerBound, isDelimiter(source[end - 1]) { end -= 1 }
+        var start = right.lowerBound
+        while start < right.upperBound, isDelimiter(source[start]) { start += 1 }
         let bytes = source.span
-        return Characters.isWideCharacter(
-            Characters.scalar(in: bytes, before: left.upperBound, start: left.lowerBound))
-            && Characters.isWideCharacter(Characters.scalar(in: bytes, at: right.lowerBound, end: right.upperBound))
+        return Characters.isWideCharacter(Characters.scalar(in: bytes, before: end, start: left.lowerBound))
+            && Characters.isWideCharacter(Characters.scalar(in: bytes, at: start, end: right.upperBound))
+    }
+
+    private func isDelimiter(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
     }
 
     private func definedLabel(at content: Int, in line: Range<Int>) -> Range<Int>? {

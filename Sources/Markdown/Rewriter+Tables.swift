@@ -115,7 +115,8 @@ extension Rewriter {
 
     /// The alignments that a row of dashes gives, or `nil` where the line is none. It holds at least one `|`.
     private func alignments(in range: Range<Int>) -> [TableAlignment?]? {
-        guard let first = range.first, [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(source[first])
+        guard let first = range.first,
+            [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(source[first])
         else { return nil }
         var hasPipe = false
         for offset in range {

@@ -14,6 +14,8 @@ struct Rewriter {
     var excesses: [(kind: MarkdownProblem.Kind, range: Range<Int>)] = []
     /// Runs of stars that wait for their end in the paragraph.
     var openRuns: [StarRun.Open] = []
+    /// Lengths of the runs in the paragraph that masked: others of the same length beside names mask too.
+    var maskLengths: Set<Int> = []
     var imagesInParagraph = 0
 
     /// Up to where the body is in `parsed`.
@@ -42,8 +44,7 @@ struct Rewriter {
         let line = self.line(at: start)
         let content = firstContent(of: line.range)
         if content == line.range.upperBound {
-            openRuns.removeAll(keepingCapacity: true)
-            imagesInParagraph = 0
+            endParagraph()
             return line.next
         }
         if survey.hasPipe, let next = cutTable(at: line) { return next }
@@ -53,6 +54,12 @@ struct Rewriter {
         if survey.hasDeepLine { inlineStart = boundMarkers(of: line.range) }
         rewriteInlines(in: inlineStart..<line.range.upperBound)
         return line.next
+    }
+
+    private mutating func endParagraph() {
+        openRuns.removeAll(keepingCapacity: true)
+        if !maskLengths.isEmpty { maskLengths.removeAll(keepingCapacity: true) }
+        imagesInParagraph = 0
     }
 
     /// Sentinels for what stands in a line or a cell.

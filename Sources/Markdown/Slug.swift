@@ -1,43 +1,60 @@
 /// Makes anchors of headings: letters and numbers of any script stay (ASCII in lower case), spaces become
 /// `-`, everything else goes. The second heading of the same words gets `-1`, the third `-2`.
+///
+/// Works on bytes: hashing and comparing Chinese strings costs more than the rest of a heading.
 struct AnchorMaker {
-    private var taken: Set<String> = []
-    private var counts: [String: Int] = [:]
+    /// Anchors given, each with the number that the next heading of the same words tries.
+    private var given: [ByteKey: Int] = [:]
 
-    mutating func anchor(for text: String) -> String {
-        let slug = AnchorMaker.slug(of: text)
-        var anchor = slug
-        var count = counts[slug] ?? 0
-        while taken.contains(anchor) {
-            count += 1
-            anchor = "\(slug)-\(count)"
+    /// The anchor of a heading with that text, in UTF-8.
+    mutating func anchor(for text: [UInt8]) -> [UInt8] {
+        let slug = AnchorMaker.slug(of: text.span)
+        guard let next = given[ByteKey(bytes: slug)] else {
+            if given.isEmpty { given.reserveCapacity(8) }
+            given[ByteKey(bytes: slug)] = 1
+            return slug
         }
-        counts[slug] = count
-        taken.insert(anchor)
-        return anchor
-    }
-
-    private static func slug(of text: String) -> String {
-        var slug = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x41...0x5A: slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-            case 0x30...0x39, 0x61...0x7A, 0x2D, 0x5F, 0x4E00...0x9FFF: slug.unicodeScalars.append(scalar)
-            case 0x20, 0x09, 0x3000: if !slug.isEmpty, slug.last != "-" { slug.append("-") }
-            case 0..<0x80: continue
-            default: if isKept(scalar) { slug.unicodeScalars.append(scalar) }
+        var number = next
+        while true {
+            var anchor = slug
+            anchor.append(UInt8(ascii: "-"))
+            anchor.append(number: number)
+            number += 1
+            if given[ByteKey(bytes: anchor)] == nil {
+                given[ByteKey(bytes: slug)] = number
+                given[ByteKey(bytes: anchor)] = 1
+                return anchor
             }
         }
-        while slug.last == "-" { slug.removeLast() }
-        return slug.isEmpty ? "section" : slug
+    }
+
+    private static func slug(of text: Span<UInt8>) -> [UInt8] {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.count)
+        var index = 0
+        while let scalar = Characters.scalar(in: text, at: index, end: text.count) {
+            let next = index + UTF8.width(scalar)
+            switch scalar.value {
+            case 0x41...0x5A: slug.append(UInt8(scalar.value) | 0x20)
+            case 0x30...0x39, 0x61...0x7A, 0x2D, 0x5F: slug.append(UInt8(scalar.value))
+            case 0x4E00...0x9FFF: slug.append(run: text, from: index, to: next)
+            case 0x20, 0x09, 0x3000: if let last = slug.last, last != 0x2D { slug.append(0x2D) }
+            case 0..<0x80: break
+            default: if isKept(scalar) { slug.append(run: text, from: index, to: next) }
+            }
+            index = next
+        }
+        while slug.last == 0x2D { slug.removeLast() }
+        return slug.isEmpty ? Array("section".utf8) : slug
     }
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        guard !Characters.isPunctuation(scalar) else { return false }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
             .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
-            true
-        default: false
+            return true
+        default: return false
         }
     }
 }

@@ -46,14 +46,19 @@ struct SourceMap {
 
     private static func lineStarts(of text: [UInt8]) -> [Int] {
         var starts = [0]
-        let bytes = text.span
-        for index in bytes.indices {
-            let byte = bytes[index]
-            guard byte == 0x0A || byte == 0x0D else { continue }
-            if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
-            starts.append(index + 1)
+        starts.reserveCapacity(text.count / 32 + 8)
+        var start = 0
+        while start < text.count {
+            let end = text.firstOffset(of: 0x0A, in: start..<text.count) ?? text.count
+            // Carriage returns that end lines alone are rare; so is a line that holds one.
+            while let carriage = text.firstOffset(of: 0x0D, in: start..<end), carriage + 1 < end {
+                start = carriage + 1
+                starts.append(start)
+            }
+            start = end + 1
+            if end < text.count { starts.append(start) }
         }
-        if starts.last != bytes.count || starts.count == 1 { starts.append(bytes.count) }
+        if starts.last != text.count || starts.count == 1 { starts.append(text.count) }
         return starts
     }
 

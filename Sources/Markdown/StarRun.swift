@@ -24,14 +24,15 @@ struct StarRun {
 
     let length: Int
     /// Up to four characters before the run, nearest first.
-    let before: [Unicode.Scalar]
+    let before: Neighbours
     /// Up to four characters after it, nearest first.
-    let after: [Unicode.Scalar]
-    /// Whether a run of the same length comes later in the line, after a known surname.
+    let after: Neighbours
+    /// Whether a run of the same length masked earlier in the paragraph, or comes later in the line after a
+    /// known surname.
     let hasMaskedCompanion: Bool
 
-    var previous: Unicode.Scalar? { before.first }
-    var next: Unicode.Scalar? { after.first }
+    var previous: Unicode.Scalar? { before[0] }
+    var next: Unicode.Scalar? { after[0] }
 
     private var touchesWide: Bool {
         Characters.isWideCharacter(previous) || Characters.isWideCharacter(next)
@@ -91,7 +92,9 @@ extension Rewriter {
                 flush(to: side == .before ? start : end)
                 write(Sentinel.shield)
             }
-        case .mask: makeLiteral(start..<end)
+        case .mask:
+            maskLengths.insert(run.length)
+            makeLiteral(start..<end)
         case .maskThenEnd(let length): makeLiteral(start..<end - length)
         }
         return end
@@ -125,7 +128,7 @@ extension Rewriter {
 
     private func starRun(_ run: Range<Int>, in range: Range<Int>) -> StarRun {
         let bytes = source.span
-        var before: [Unicode.Scalar] = []
+        var before = Neighbours()
         var index = run.lowerBound
         while before.count < 4,
             let scalar = Characters.scalar(in: bytes, before: index, start: range.lowerBound)
@@ -133,7 +136,7 @@ extension Rewriter {
             before.append(scalar)
             index -= UTF8.width(scalar)
         }
-        var after: [Unicode.Scalar] = []
+        var after = Neighbours()
         index = run.upperBound
         while after.count < 4, let scalar = Characters.scalar(in: bytes, at: index, end: range.upperBound) {
             after.append(scalar)
@@ -141,7 +144,8 @@ extension Rewriter {
         }
         return StarRun(
             length: run.count, before: before, after: after,
-            hasMaskedCompanion: hasMaskedCompanion(length: run.count, from: run.upperBound, end: range.upperBound))
+            hasMaskedCompanion: maskLengths.contains(run.count)
+                || hasMaskedCompanion(length: run.count, from: run.upperBound, end: range.upperBound))
     }
 
     /// Whether the next run of the same length follows a known surname. Looks 64 bytes ahead: the names of a
@@ -153,7 +157,7 @@ extension Rewriter {
             index = star
             while index < end, source[index] == UInt8(ascii: "*") { index += 1 }
             guard index - star == length else { continue }
-            var before: [Unicode.Scalar] = []
+            var before = Neighbours()
             var offset = star
             while before.count < 3, let scalar = Characters.scalar(in: source.span, before: offset, start: start) {
                 before.append(scalar)

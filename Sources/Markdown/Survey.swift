@@ -1,4 +1,4 @@
-/// What a body holds, found in one pass, so that a body without tables, stars, footnotes and excesses goes
+/// What a body holds, found by the C library's byte search, so that a body without tables, stars, footnotes and excesses goes
 /// to libcmark as it is.
 struct Survey {
     var hasPipe = false
@@ -9,45 +9,70 @@ struct Survey {
     var hasReserved = false
     var images = 0
     var brackets = 0
-    /// Bytes of the longest stretch without a blank line that may hold a link definition.
+    /// Bytes of the longest stretch from a `]:` to a blank line, which a link definition may fill.
     var longestDefinition = 0
     /// A line opens with more markers than `Bounds.markers` bytes.
     var hasDeepLine = false
 
-    init(of bytes: Span<UInt8>) {
-        var stretchStart = 0
-        var stretchDefines = false
-        var lineStart = 0
+    init(of bytes: [UInt8]) {
+        let all = 0..<bytes.count
+        hasPipe = bytes.firstOffset(of: UInt8(ascii: "|"), in: all) != nil
+        hasStar = bytes.firstOffset(of: UInt8(ascii: "*"), in: all) != nil
+        hasCarriageReturn = bytes.firstOffset(of: 0x0D, in: all) != nil
+        countBrackets(in: bytes)
+        findReserved(in: bytes)
+        surveyLines(of: bytes)
+        if brackets > 0 { measureDefinitions(in: bytes) }
+    }
+
+    private mutating func countBrackets(in bytes: [UInt8]) {
         var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            switch byte {
-            case UInt8(ascii: "|"): hasPipe = true
-            case UInt8(ascii: "*"): hasStar = true
-            case UInt8(ascii: "["):
-                brackets += 1
-                if index > 0, bytes[index - 1] == UInt8(ascii: "!") { images += 1 }
-                if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "^") { hasFootnote = true }
-            case UInt8(ascii: "]"):
-                if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") { stretchDefines = true }
-            case Sentinel.lead: if Sentinel.third(in: bytes, at: index) != nil { hasReserved = true }
-            case 0x0A, 0x0D:
-                if byte == 0x0D { hasCarriageReturn = true }
-                if index == lineStart {
-                    if stretchDefines { longestDefinition = max(longestDefinition, index - stretchStart) }
-                    stretchStart = index
-                    stretchDefines = false
-                }
-                lineStart = index + 1
-                if !hasDeepLine, lineStart + Bounds.markers < bytes.count {
-                    hasDeepLine = Bounds.isMarker(bytes[lineStart]) && Survey.isDeep(bytes, at: lineStart)
-                }
-            default: break
-            }
-            index += 1
+        while let bracket = bytes.firstOffset(of: UInt8(ascii: "["), in: index..<bytes.count) {
+            index = bracket + 1
+            brackets += 1
+            if bracket > 0, bytes[bracket - 1] == UInt8(ascii: "!") { images += 1 }
+            if index < bytes.count, bytes[index] == UInt8(ascii: "^") { hasFootnote = true }
         }
-        if bytes.count > Bounds.markers, Survey.isDeep(bytes, at: 0) { hasDeepLine = true }
-        if stretchDefines { longestDefinition = max(longestDefinition, bytes.count - stretchStart) }
+    }
+
+    private mutating func findReserved(in bytes: [UInt8]) {
+        var index = 0
+        while let second = bytes.firstOffset(of: Sentinel.second, in: index..<bytes.count) {
+            index = second + 1
+            if second > 0, Sentinel.third(in: bytes.span, at: second - 1) != nil {
+                hasReserved = true
+                return
+            }
+        }
+    }
+
+    private mutating func surveyLines(of bytes: [UInt8]) {
+        var start = 0
+        while start + Bounds.markers < bytes.count {
+            if Bounds.isMarker(bytes[start]), Survey.isDeep(bytes.span, at: start) {
+                hasDeepLine = true
+                return
+            }
+            guard let end = bytes.firstOffset(of: 0x0A, in: start..<bytes.count) else { return }
+            start = end + 1
+        }
+    }
+
+    private mutating func measureDefinitions(in bytes: [UInt8]) {
+        var index = 0
+        while let bracket = bytes.firstOffset(of: UInt8(ascii: "]"), in: index..<bytes.count) {
+            index = bracket + 1
+            guard index < bytes.count, bytes[index] == UInt8(ascii: ":") else { continue }
+            // A definition ends with its paragraph; its title may take many lines.
+            var end = index
+            while let line = bytes.firstOffset(of: 0x0A, in: end..<bytes.count) {
+                end = line + 1
+                if end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D { break }
+            }
+            if end == index { end = bytes.count }
+            longestDefinition = max(longestDefinition, end - index)
+            index = end
+        }
     }
 
     /// Whether link definitions could be copied into more memory than `Bounds.expansion`.

@@ -42,7 +42,8 @@ extension YAMLProblem.Kind {
         case .controlCharacter: Words(zh: "这里有看不见的控制字符", en: "there is an invisible control character here")
         case .tabInIndentation: Words(zh: "行首用了制表符（Tab）缩进", en: "the line is indented with a tab")
         case .wideSpaceInIndentation: Words(zh: "行首用了全角空格缩进", en: "the line is indented with wide spaces")
-        case .fullWidthColon(let key): Words(zh: "“\(key)”后面用了全角冒号“：”", en: "`\(key)` is followed by a full-width colon")
+        case .fullWidthColon(let key):
+            Words(zh: "“\(key)”后面用了全角冒号“：”", en: "`\(key)` is followed by a full-width colon")
         case .missingSpaceAfterColon(let key): Words(zh: "“\(key):”后面缺一个空格", en: "a space is missing after `\(key):`")
         case .missingColon: Words(zh: "这一行没有冒号，分不清哪里是键、哪里是值", en: "this line has no colon between key and value")
         case .emptyKey: Words(zh: "冒号前面没有键", en: "there is no key before the colon")
@@ -51,13 +52,16 @@ extension YAMLProblem.Kind {
             Words(zh: "“\(key)”写了两次，第一次在第 \(first.line) 行", en: "`\(key)` stands twice, first on line \(first.line)")
         case .mergeKey, .complexKey, .anchor, .alias, .tag, .directive:
             Words(zh: "头部不支持这种写法", en: "heads do not take this kind of notation")
-        case .unexpectedIndentation: Words(zh: "这一行的缩进与上下行对不齐", en: "the indentation of this line fits no line above it")
-        case .insufficientIndentation: Words(zh: "右括号要比所属的键缩进更多", en: "the closing bracket must be indented more than its key")
+        case .unexpectedIndentation:
+            Words(zh: "这一行的缩进与上下行对不齐", en: "the indentation of this line fits no line above it")
+        case .insufficientIndentation:
+            Words(zh: "右括号要比所属的键缩进更多", en: "the closing bracket must be indented more than its key")
         case .listEntryAmongKeys: Words(zh: "键的中间出现了以“-”开头的列表项", en: "a list entry stands among keys")
         case .keyAmongListEntries: Words(zh: "列表中间有一行没有以“-”开头", en: "a line without a dash stands among list entries")
         case .listOnKeyLine: Words(zh: "列表项不能与键写在同一行", en: "a list entry cannot stand on the line of its key")
         case .nestingTooDeep(let limit): Words(zh: "嵌套超过 \(limit) 层", en: "values are nested more than \(limit) deep")
-        case .unquotedColon: Words(zh: "值里面有冒号加空格，会被当成另一个键", en: "the value holds a colon and a space, which begin another key")
+        case .unquotedColon:
+            Words(zh: "值里面有冒号加空格，会被当成另一个键", en: "the value holds a colon and a space, which begin another key")
         case .unexpectedText: Words(zh: "值已经结束，后面还有文字", en: "there is text behind the end of the value")
         case .unclosedQuote: Words(zh: "引号没有成对，缺右引号", en: "the quote is not closed")
         case .unclosedBracket: Words(zh: "括号没有成对，缺右括号", en: "the bracket is not closed")
@@ -67,7 +71,8 @@ extension YAMLProblem.Kind {
         case .invalidBlockHeader: Words(zh: "“|”或“>”后面不能再写文字", en: "nothing may follow `|` or `>` on its line")
         case .reservedIndicator(let byte):
             Words(
-                zh: "值不能以“\(Character(Unicode.Scalar(byte)))”开头", en: "a value cannot begin with `\(Character(Unicode.Scalar(byte)))`")
+                zh: "值不能以“\(Character(Unicode.Scalar(byte)))”开头",
+                en: "a value cannot begin with `\(Character(Unicode.Scalar(byte)))`")
         case .documentMarker: Words(zh: "头部中间不能有 --- 或 ... 行", en: "a head holds no line `---` or `...`")
         }
     }
@@ -77,9 +82,13 @@ extension YAMLProblem.Kind {
         case .invalidUTF8: Words(zh: "把文件另存为 UTF-8 编码", en: "save the file as UTF-8")
         case .controlCharacter: Words(zh: "删去它：把这几个字重新打一遍", en: "remove it: type these characters anew")
         case .tabInIndentation, .wideSpaceInIndentation: Words(zh: "改用两个半角空格", en: "indent with two plain spaces")
-        case .fullWidthColon(let key): Words(zh: "改为半角冒号加空格：“\(key): ”", en: "write `\(key): ` with a plain colon and a space")
+        case .fullWidthColon(let key):
+            Words(zh: "改为半角冒号加空格：“\(key): ”", en: "write `\(key): ` with a plain colon and a space")
         case .missingSpaceAfterColon(let key): Words(zh: "在冒号后加一个空格：“\(key): ”", en: "write `\(key): `")
-        case .missingColon: Words(zh: "写成“键: 值”；如果是上一行的续文，请缩进两个空格", en: "write `key: value`; indent the line if it goes on with the one above")
+        case .missingColon:
+            Words(
+                zh: "写成“键: 值”；如果是上一行的续文，请缩进两个空格",
+                en: "write `key: value`; indent the line if it goes on with the one above")
         case .duplicateKey: Words(zh: "删去其中一个", en: "remove one of the two")
         case .unexpectedIndentation: Words(zh: "与同一层的键左端对齐", en: "align it with the keys of its level")
         case .listOnKeyLine: Words(zh: "换一行，缩进后写“- ”", en: "put it on a line of its own, indented, after `- `")
@@ -87,10 +96,13 @@ extension YAMLProblem.Kind {
         case .unclosedQuote: Words(zh: "在值的末尾补上引号", en: "close the quote at the end of the value")
         case .unclosedBracket(let missing):
             Words(
-                zh: "在末尾补上“\(Character(Unicode.Scalar(missing)))”", en: "add `\(Character(Unicode.Scalar(missing)))` at the end")
+                zh: "在末尾补上“\(Character(Unicode.Scalar(missing)))”",
+                en: "add `\(Character(Unicode.Scalar(missing)))` at the end")
         case .invalidEscape: Words(zh: "把反斜杠写两遍，或改用单引号", en: "double the backslash, or use single quotes")
         case .mergeKey, .complexKey, .anchor, .alias, .tag, .directive:
-            Words(zh: "只用“键: 值”、以“- ”开头的列表和引号；以 & * ! 开头的值请加引号", en: "use keys, lists and quotes only; put values that begin with & * ! in quotes")
+            Words(
+                zh: "只用“键: 值”、以“- ”开头的列表和引号；以 & * ! 开头的值请加引号",
+                en: "use keys, lists and quotes only; put values that begin with & * ! in quotes")
         default: nil
         }
     }

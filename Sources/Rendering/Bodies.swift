@@ -57,7 +57,8 @@ package struct Bodies: Sendable {
             let target = resolved.targets[next]
             next += 1
             if hole.kind == .figure, case .file(let file) = target, let rows = tables[file] {
-                appendTable(rows, caption: hole.label, into: &output)
+                TableHTML.append(
+                    caption: hole.label, head: rows.first ?? [], rows: Array(rows.dropFirst()), to: &output)
             } else {
                 appendAddress(of: target, site: site, root: root, fileAddress: fileAddress, into: &output)
             }

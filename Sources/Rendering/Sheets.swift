@@ -1,5 +1,6 @@
 import Composing
 import Disclosure
+import Mustache
 import Paginating
 
 extension SiteRenderer {

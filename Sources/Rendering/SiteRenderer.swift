@@ -1,7 +1,7 @@
 package import Composing
 package import Disclosure
 import Mustache
-package import Markdown
+import Markdown
 
 /// Plan + layouts → bytes. Each call renders one output from immutable inputs, so that outputs can be
 /// rendered on as many threads as there are.

@@ -3,7 +3,7 @@ package import Disclosure
 import Mustache
 
 /// What every page of one scope is rendered from. Immutable and shared by all threads.
-package struct SiteView: Sendable {
+package final class SiteView: Sendable {
     package let model: SiteModel
     package let selection: Selection
     package let words: PageWords
@@ -20,7 +20,8 @@ package struct SiteView: Sendable {
 
     private static func menu(_ model: SiteModel, _ words: PageWords) -> [Link] {
         var links = [
-            Link(label: words["home"], address: Address.home), Link(label: words["catalogue"], address: Address.catalogue),
+            Link(label: words["home"], address: Address.home),
+            Link(label: words["catalogue"], address: Address.catalogue),
             Link(label: words["open"], address: Address.open), Link(label: words["units"], address: Address.units),
             Link(label: words["dates"], address: Address.dates), Link(label: words["all"], address: Address.all()),
         ]

@@ -34,7 +34,9 @@ extension MarkdownProblem.Kind {
         case .schemeRefused(let scheme):
             (
                 .linkRefused, Words(zh: "不允许“\(scheme)”开头的链接", en: "links of scheme `\(scheme)` are not allowed"),
-                Words(zh: "链接可用 http、https、mailto、tel，或站内文件名", en: "link with http, https, mailto, tel, or to a file of the site")
+                Words(
+                    zh: "链接可用 http、https、mailto、tel，或站内文件名",
+                    en: "link with http, https, mailto, tel, or to a file of the site")
             )
         case .footnoteUndefined(let label):
             (

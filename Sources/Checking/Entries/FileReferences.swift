@@ -94,7 +94,8 @@ func reportRefusedFile(
     if !site.attachmentTypes.contains(ending) {
         let allowed = site.attachmentTypes.joined(separator: "、")
         collector.report(
-            .attachmentRefused, at: place, zh: "不允许“\(ending)”类型的附件", en: "attachments of type `\(ending)` are not allowed",
+            .attachmentRefused, at: place, zh: "不允许“\(ending)”类型的附件",
+            en: "attachments of type `\(ending)` are not allowed",
             mend: Words(zh: "换成以下类型之一：\(allowed)", en: "use one of: \(allowed)"))
     }
     if size > site.attachmentLimit {

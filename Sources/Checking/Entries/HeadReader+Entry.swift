@@ -62,14 +62,16 @@ extension HeadReader {
                 mend: Words(zh: "写到最末一级，下面有：\(leaves)", en: "name one of them: \(leaves)"))
         case .unknown(let nearest):
             collector.report(
-                .itemUnknown, at: field.place, zh: "公开目录里没有事项“\(reference)”", en: "the catalogue has no item `\(reference)`",
+                .itemUnknown, at: field.place, zh: "公开目录里没有事项“\(reference)”",
+                en: "the catalogue has no item `\(reference)`",
                 mend: suggestion(
                     nearest,
                     otherwise: Words(zh: "用 bulletin catalogue 查看全部事项", en: "`bulletin catalogue` lists all items")))
         case .ambiguous(let candidates):
             let paths = candidates.prefix(3).map { catalogue[$0].path.joined(separator: "/") }.joined(separator: "；")
             collector.report(
-                .itemAmbiguous, at: field.place, zh: "“\(reference)”可以指几个事项", en: "`\(reference)` may mean several items",
+                .itemAmbiguous, at: field.place, zh: "“\(reference)”可以指几个事项",
+                en: "`\(reference)` may mean several items",
                 mend: Words(zh: "写全路径，例如：\(paths)", en: "write the whole path, such as \(paths)"))
         }
         return nil
@@ -83,7 +85,9 @@ extension HeadReader {
             .unitUnknown, at: field.place, zh: "单位表里没有“\(reference)”", en: "the table of units has no `\(reference)`",
             mend: suggestion(
                 nearestName(to: reference, in: names),
-                otherwise: Words(zh: "在 content/units.csv 中登记，或改用其中的编码", en: "add it to content/units.csv, or use a code from there")))
+                otherwise: Words(
+                    zh: "在 content/units.csv 中登记，或改用其中的编码", en: "add it to content/units.csv, or use a code from there")
+            ))
         return nil
     }
 
@@ -172,7 +176,8 @@ extension HeadReader {
                 en: "there is no notice rule `\(code)`",
                 mend: suggestion(
                     nearestName(to: code, in: context.noticeRules.keys.sorted()),
-                    otherwise: Words(zh: "规则登记在 content/notice-rules.csv", en: "rules are listed in content/notice-rules.csv")))
+                    otherwise: Words(
+                        zh: "规则登记在 content/notice-rules.csv", en: "rules are listed in content/notice-rules.csv")))
             return nil
         }
         guard let reference = text(.item), case .found(let item) = context.catalogue.resolve(reference),
@@ -186,7 +191,8 @@ extension HeadReader {
         return texts(of: node, in: file, named: "公开栏").compactMap { name, span in
             if let board = context.boards.first(where: { $0.code == name || $0.name == name }) { return board.code }
             collector.report(
-                .boardUnknown, at: Place(file: file, span: span), zh: "公开栏表里没有“\(name)”", en: "there is no board `\(name)`",
+                .boardUnknown, at: Place(file: file, span: span), zh: "公开栏表里没有“\(name)”",
+                en: "there is no board `\(name)`",
                 mend: suggestion(
                     nearestName(to: name, in: context.boards.flatMap { [$0.name, $0.code] }),
                     otherwise: Words(zh: "公开栏登记在 content/boards.csv", en: "boards are listed in content/boards.csv")))

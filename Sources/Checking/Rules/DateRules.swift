@@ -51,8 +51,11 @@ func checkTimeLimit(
             zh: "发布晚了 \(days) 天：应在 \(due) 前发布，实际 \(entry.dates.published)",
             en: "published \(days) days late: due on \(due), published on \(entry.dates.published)",
             mend: Words(
-                zh: "该事项的公开时限是“\(duty.limit.text)”，自 \(entry.dates.changed ?? entry.dates.produced) 起算；核对日期，确属逾期的在 例外 中写明原因",
-                en: "the item's limit is “\(duty.limit.text)”, counted from \(entry.dates.changed ?? entry.dates.produced); check the dates, or give the reason under `allow`"))
+                zh:
+                    "该事项的公开时限是“\(duty.limit.text)”，自 \(entry.dates.changed ?? entry.dates.produced) 起算；核对日期，确属逾期的在 例外 中写明原因",
+                en:
+                    "the item's limit is “\(duty.limit.text)”, counted from \(entry.dates.changed ?? entry.dates.produced); check the dates, or give the reason under `allow`"
+            ))
     case .notKnown(let soonest) where soonest.map { entry.dates.published > $0 } ?? true:
         collector.report(
             .calendarUnknown, at: head.place(of: .produced), zh: "公开时限要算到工作日日历之外，无法判断是否逾期",
@@ -80,8 +83,10 @@ func checkNoticeLength(
     collector.report(
         .noticeShort, at: head.place(of: .posted),
         zh: "公示期（\(period.from) 至 \(period.until)）短于规定：“\(rule.name)”至少 \(minimum.description(in: .simplifiedChinese))",
-        en: "the notice hangs from \(period.from) to \(period.until), shorter than the rule \(rule.code) asks: \(minimum.description(in: .english))",
+        en:
+            "the notice hangs from \(period.from) to \(period.until), shorter than the rule \(rule.code) asks: \(minimum.description(in: .english))",
         mend: earliest.map {
-            Words(zh: "截止日期改为 \($0) 或以后（依据：\(rule.basis)）", en: "let it hang until \($0) or later (basis: \(rule.basis))")
+            Words(
+                zh: "截止日期改为 \($0) 或以后（依据：\(rule.basis)）", en: "let it hang until \($0) or later (basis: \(rule.basis))")
         })
 }

@@ -12,7 +12,11 @@ func checkIndex(
     for pattern in context.indexPatterns {
         switch pattern.match(entry.index) {
         case .success(let parts):
-            if let reason = disagreement(of: parts, with: entry.dates.produced) { reasons.append(reason) } else { return }
+            if let reason = disagreement(of: parts, with: entry.dates.produced) {
+                reasons.append(reason)
+            } else {
+                return
+            }
         case .failure(let mismatch):
             reasons.append(mismatch.words)
         }

@@ -17,7 +17,8 @@ func checkReview(
         collector.report(
             .reviewMissing, at: place, zh: "缺少审查环节：\(listed)", en: "review steps are missing: \(listed)",
             mend: Words(
-                zh: "先审查后公开：在“审查”下补上该环节的人员和日期", en: "review comes before publication: add the step with who and when under `review`"))
+                zh: "先审查后公开：在“审查”下补上该环节的人员和日期",
+                en: "review comes before publication: add the step with who and when under `review`"))
     }
     if let late = entry.review.first(where: { ($0.on ?? entry.dates.published) > entry.dates.published }) {
         collector.report(

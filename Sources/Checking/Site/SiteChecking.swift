@@ -6,15 +6,15 @@ import Text
 /// Checks what needs more than one entry, and makes the model of all of them.
 ///
 /// - Parameters:
-///   - readings: what each file gave, in any order.
+///   - readings: what each file gave, in the order of the files' paths.
 ///   - pages: the fixed pages, in any order.
 package func checkSite(_ readings: [EntryReading], pages: [PageReading], context: CheckContext) -> CheckedSite {
-    let sorted = readings.filter { $0.entry != nil }.sorted(by: precedes)
+    let sorted = newestFirst(readings)
     let pages = pages.sorted { ($0.order, $0.file) < ($1.order, $1.file) }
     var collector = FindingCollector()
     for reading in readings { collector.add(reading.findings) }
     for page in pages { collector.add(page.findings) }
-    checkNumbers(sorted, &collector)
+    checkNumbers(readings, &collector)
     checkRelations(sorted, &collector)
 
     var entries = sorted.compactMap(\.entry)
@@ -23,7 +23,9 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     let pageTargets = pages.map { resolver.targets(of: $0.body, in: $0.file, entry: nil, &collector) }
     for number in entries.indices {
         let expired = expiredFiles(entries[number], sorted[number].body, targets[number], on: context.date)
-        entries[number].attachments.removeAll { expired.contains($0.file) }
+        guard !expired.isEmpty else { continue }
+        let kept = entries[number].attachments.filter { !expired.contains($0.file) }
+        entries[number] = entries[number].with(attachments: kept)
     }
     let attachments = entries.indices.map { number in
         files(of: entries[number], sorted[number].body, targets[number], on: context.date)
@@ -39,12 +41,20 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
         figures: figures(sorted.map(\.body) + pages.map(\.body), targets + pageTargets), findings: collector.findings)
 }
 
-/// Newest published first; of one day by index number, then by file, so that the order is always the same.
-private func precedes(_ left: EntryReading, _ right: EntryReading) -> Bool {
-    guard let one = left.entry, let other = right.entry else { return left.entry != nil }
-    if one.dates.published != other.dates.published { return one.dates.published > other.dates.published }
-    if one.index != other.index { return one.index.utf8.lexicographicallyPrecedes(other.index.utf8) }
-    return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+/// Readings with an entry, newest published first; of one day by index number, then by file, so that
+/// the order is always the same. Sorts small keys and not the readings themselves.
+private func newestFirst(_ readings: [EntryReading]) -> [EntryReading] {
+    let keys = readings.indices.compactMap { number in readings[number].entry.map { (entry: $0, number: number) } }
+    let sorted = keys.sorted { one, other in
+        if one.entry.dates.published != other.entry.dates.published {
+            return one.entry.dates.published > other.entry.dates.published
+        }
+        if one.entry.index != other.entry.index {
+            return one.entry.index.utf8.lexicographicallyPrecedes(other.entry.index.utf8)
+        }
+        return one.number < other.number
+    }
+    return sorted.map { readings[$0.number] }
 }
 
 func pageName(_ file: String) -> String {

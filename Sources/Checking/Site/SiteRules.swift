@@ -3,10 +3,11 @@ import Findings
 import Text
 
 /// `index-duplicate` and `output-collision`: numbers and the addresses made from them are used once.
+/// Of two entries the one whose file comes later is told.
 func checkNumbers(_ readings: [EntryReading], _ collector: inout FindingCollector) {
     var numbers: [String: String] = [:]
     var addresses: [String: (index: String, file: String)] = [:]
-    for reading in readings.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
+    for reading in readings {
         guard let entry = reading.entry else { continue }
         if let earlier = numbers[entry.index] {
             collector.report(

@@ -32,8 +32,10 @@ private func board(_ row: TableRow, _ units: UnitTree, _ collector: inout Findin
     let size = screenSize(paper)
     if !paper.isEmpty, size == nil, NoticeBoard.Paper(rawValue: paper) == nil {
         collector.report(
-            .valueMalformed, at: row.place(of: "paper"), zh: "不认识的纸张“\(row["paper"])”", en: "unknown paper `\(row["paper"])`",
-            mend: Words(zh: "写 A4、A3，电子屏写像素如 1920x1080", en: "write A4 or A3; for a screen its pixels, such as 1920x1080"))
+            .valueMalformed, at: row.place(of: "paper"), zh: "不认识的纸张“\(row["paper"])”",
+            en: "unknown paper `\(row["paper"])`",
+            mend: Words(
+                zh: "写 A4、A3，电子屏写像素如 1920x1080", en: "write A4 or A3; for a screen its pixels, such as 1920x1080"))
     }
     return NoticeBoard(
         code: row["code"], name: row["name"], kind: ["电子屏", "screen"].contains(row["kind"]) ? .screen : .board,

@@ -13,7 +13,8 @@ package func readCalendar(_ bytes: [UInt8], file: String, collector: inout Findi
         rows.compactMap { row in
             guard let date = CivilDate(iso: row["date"]) else {
                 collector.report(
-                    .dateMalformed, at: row.place(of: "date"), zh: "“\(row["date"])”不是日期", en: "`\(row["date"])` is not a date",
+                    .dateMalformed, at: row.place(of: "date"), zh: "“\(row["date"])”不是日期",
+                    en: "`\(row["date"])` is not a date",
                     mend: Words(zh: "写作 2026-10-01", en: "write 2026-10-01"))
                 return nil
             }

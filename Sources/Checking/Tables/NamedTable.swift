@@ -1,5 +1,5 @@
 import Findings
-import Formats
+package import Formats
 package import Text
 
 /// A column of one of Bulletin's own tables, by its Chinese and its English head.
@@ -40,11 +40,7 @@ package func tableRows(
     _ bytes: [UInt8], file: String, columns: [TableColumn], collector: inout FindingCollector
 ) -> [TableRow] {
     let table = parseCSV(bytes)
-    for problem in table.problems {
-        collector.report(
-            .tableMalformed, at: Place(file: file, span: problem.span), zh: problem.kind.words.zh, en: problem.kind.words.en,
-            mend: Words(zh: "用表格软件打开，重新另存为 CSV（UTF-8）", en: "open it in a spreadsheet and save it as CSV (UTF-8) again"))
-    }
+    reportCSVProblems(table.problems, file: file, to: &collector)
     guard let head = table.rows.first else {
         collector.report(
             .tableHeadMissing, at: Place(file: file), zh: "表格是空的", en: "the table is empty",
@@ -69,6 +65,17 @@ package func tableRows(
     }
     return table.rows.dropFirst().filter { row in row.contains { !trimmed($0.text).isEmpty } }
         .map { TableRow(file: file, cells: $0, positions: positions) }
+}
+
+/// Says what is not well-formed in a table.
+package func reportCSVProblems(_ problems: [CSVProblem], file: String, to collector: inout FindingCollector) {
+    for problem in problems {
+        collector.report(
+            .tableMalformed, at: Place(file: file, span: problem.span), zh: problem.kind.words.zh,
+            en: problem.kind.words.en,
+            mend: Words(
+                zh: "用表格软件打开，重新另存为 CSV（UTF-8）", en: "open it in a spreadsheet and save it as CSV (UTF-8) again"))
+    }
 }
 
 extension CSVProblem.Kind {

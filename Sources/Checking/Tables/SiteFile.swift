@@ -103,7 +103,9 @@ private struct SiteReader {
     private mutating func inner(
         _ key: String, _ keys: [(english: String, chinese: String)]
     ) -> [String: String] {
-        guard let node = map[key], let found = values.map(of: node, in: file, named: key, keys: keys) else { return [:] }
+        guard let node = map[key], let found = values.map(of: node, in: file, named: key, keys: keys) else {
+            return [:]
+        }
         return found.compactMapValues { values.text(of: $0, in: file, named: key) }
     }
 

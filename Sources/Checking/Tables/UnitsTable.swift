@@ -56,7 +56,8 @@ private func reportCircles(in tree: UnitTree, _ collector: inout FindingCollecto
     for unit in tree.units {
         guard let top = tree.lineage(of: unit.id).last, tree[top].parent != nil else { continue }
         collector.report(
-            .valueMalformed, at: unit.place, zh: "“\(unit.name)”的上级绕成了一圈", en: "the parents of `\(unit.name)` go in a circle",
+            .valueMalformed, at: unit.place, zh: "“\(unit.name)”的上级绕成了一圈",
+            en: "the parents of `\(unit.name)` go in a circle",
             mend: Words(zh: "核对“上级”一列", en: "check the column of parents"))
     }
 }

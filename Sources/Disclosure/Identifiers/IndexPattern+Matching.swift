@@ -44,6 +44,11 @@ extension IndexPattern {
     /// Reads an index number. Of the ways in which it may leave a pattern with `{text}`, the one that
     /// came furthest is given.
     package func match(_ index: String) -> Result<Match, Mismatch> {
+        if index.utf8.count <= IndexPattern.longestIndex, var fast = FastIndexMatcher(parts: parts, index: index),
+            fast.matches(), let match = fast.match()
+        {
+            return .success(match)
+        }
         let characters = Array(index)
         guard characters.count <= IndexPattern.longestIndex else {
             return .failure(Mismatch(offset: IndexPattern.longestIndex, field: nil, reason: .goesOn("…")))

@@ -15,7 +15,7 @@ package enum CodeProblem: Hashable, Sendable {
 package func organisationCodeProblem(_ code: some StringProtocol) -> CodeProblem? {
     let characters = Array(code)
     guard characters.count == 9 else { return .length(found: characters.count, expected: 9) }
-    let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let digits = organisationCodeDigits
     let weights = [3, 7, 9, 10, 5, 8, 4, 2]
     var sum = 0
     for (offset, weight) in weights.enumerated() {
@@ -36,7 +36,7 @@ package func organisationCodeProblem(_ code: some StringProtocol) -> CodeProblem
 package func creditCodeProblem(_ code: some StringProtocol) -> CodeProblem? {
     let characters = Array(code)
     guard characters.count == 18 else { return .length(found: characters.count, expected: 18) }
-    let digits = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
+    let digits = creditCodeDigits
     let weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
     var sum = 0
     for (offset, weight) in weights.enumerated() {
@@ -48,3 +48,6 @@ package func creditCodeProblem(_ code: some StringProtocol) -> CodeProblem? {
     let expected = digits[(31 - sum % 31) % 31]
     return characters[17] == expected ? nil : .checkDigit(found: characters[17], expected: expected)
 }
+
+private let creditCodeDigits = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
+private let organisationCodeDigits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -8,20 +8,25 @@ struct YAMLKey {
 
 /// The pairs of one mapping, kept free of duplicates.
 ///
-/// Few keys are compared one by one; past the limit a dictionary keeps the work linear.
+/// A word of bits, one for each of 64 fingerprints, tells nearly every new key without comparing. Few keys
+/// are then compared one by one; past the limit a dictionary keeps the work linear.
 struct YAMLPairs {
     private static let linearLimit = 16
 
     private(set) var pairs: [YAMLPair] = []
     private var places: [ExactText: TextSpan] = [:]
+    private var fingerprints: UInt64 = 0
 
-    init() { pairs.reserveCapacity(4) }
+    /// Room for the keys of a usual head at once.
+    init() { pairs.reserveCapacity(12) }
 
     /// Adds a pair, or gives the problem where the key is there already.
     mutating func append(_ key: YAMLKey, _ value: YAMLNode) -> YAMLProblem? {
-        if let first = place(of: key.text) {
+        let fingerprint = fingerprint(of: key.text)
+        if fingerprints & fingerprint != 0, let first = place(of: key.text) {
             return YAMLProblem(.duplicateKey(key.text, first: first), at: key.span)
         }
+        fingerprints |= fingerprint
         pairs.append(YAMLPair(key: key.text, keySpan: key.span, value: value))
         if pairs.count == YAMLPairs.linearLimit {
             for pair in pairs { places[ExactText(text: pair.key)] = pair.keySpan }
@@ -29,6 +34,14 @@ struct YAMLPairs {
             places[ExactText(text: key.text)] = key.span
         }
         return nil
+    }
+
+    /// One of 64 bits, by the FNV-1a hash of the key's bytes.
+    private func fingerprint(of key: String) -> UInt64 {
+        var hash: UInt32 = 0x811C_9DC5
+        let bytes = key.utf8Span.span
+        for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
+        return 1 << UInt64(hash >> 26)
     }
 
     private func place(of key: String) -> TextSpan? {

@@ -58,23 +58,27 @@ extension YAMLParser {
     /// line would do: there is no text.
     private mutating func detectIndentation(parent: Int) -> Int {
         var offset = position
-        var deepestBlank = 0
+        var lineNumber = line
+        var (deepestBlank, deepestLine) = (0, line)
         while offset < end {
             let start = offset
             while byte(at: offset) == .space { offset += 1 }
-            guard offset < end, byte(at: offset).isBreak else {
-                let indentation = offset - start
-                guard offset < end, indentation > parent else { break }
+            let indentation = offset - start
+            guard offset == end || byte(at: offset).isBreak else {
+                guard indentation > parent else { break }
                 if deepestBlank > indentation {
-                    record(
-                        YAMLProblem(
-                            .unexpectedIndentation, at: TextSpan(line: line, column: 1, length: deepestBlank)))
+                    record(YAMLProblem(.unexpectedIndentation, at: TextSpan(line: deepestLine, column: 1)))
+                }
+                if indentation == 0 {
+                    // Only at the root; parsers do not agree on whether this is text of the scalar.
+                    record(YAMLProblem(.insufficientIndentation, at: TextSpan(line: lineNumber, column: 1)))
                 }
                 return indentation
             }
-            deepestBlank = max(deepestBlank, offset - start)
-            offset +=
-                byte(at: offset) == .carriageReturn && byte(at: offset + 1) == .lineFeed && offset + 1 < end ? 2 : 1
+            if indentation > deepestBlank { (deepestBlank, deepestLine) = (indentation, lineNumber) }
+            if byte(at: offset) == .carriageReturn, byte(at: offset + 1) == .lineFeed { offset += 1 }
+            offset += 1
+            lineNumber += 1
         }
         return max(parent + 1, deepestBlank)
     }

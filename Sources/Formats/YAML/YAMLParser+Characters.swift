@@ -9,13 +9,20 @@ extension YAMLParser {
         if let invalid = firstInvalidUTF8(in: bytes, range: start..<end) {
             recordCharacter(.invalidUTF8, at: invalid.lowerBound, length: invalid.count)
         }
-        for offset in start..<end {
+        let bytes = bytes
+        var offset = start
+        while offset < end {
             let byte = bytes[offset]
-            // Only these bytes can be or begin a character that is not allowed.
-            guard byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF else { continue }
-            guard let found = forbiddenCharacter(at: offset, byte) else { continue }
-            recordCharacter(.controlCharacter(found.scalar), at: offset, length: found.length)
-            guard problems.count < YAMLParser.problemLimit else { return }
+            // Most characters of a Chinese text are three bytes, and none of those can be at fault.
+            if byte > 0xC2, byte != 0xEF {
+                offset += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                continue
+            }
+            if byte < 0x20 || byte > 0x7E, let found = forbiddenCharacter(at: offset, byte) {
+                recordCharacter(.controlCharacter(found.scalar), at: offset, length: found.length)
+                guard problems.count < YAMLParser.problemLimit else { return }
+            }
+            offset += 1
         }
     }
 
@@ -33,8 +40,10 @@ extension YAMLParser {
             case (0xBF, 0xBF): return ("\u{FFFF}", 3)
             default: return nil
             }
-        default:
+        case 0..<0x20, 0x7F:
             return (Unicode.Scalar(first), 1)
+        default:
+            return nil
         }
     }
 

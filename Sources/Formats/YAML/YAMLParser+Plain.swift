@@ -14,10 +14,16 @@ struct YAMLPlainLine {
 // Plain scalars (YAML 1.2.2, section 7.3.3).
 extension YAMLParser {
     func scanPlainLine(from start: Int, inFlow: Bool) -> YAMLPlainLine {
+        // Read through a local, the bytes need not be looked up in `self` for each.
+        let bytes = bytes
         var offset = start
         var isKey = false
         scan: while offset < end {
             let byte = bytes[offset]
+            if byte > UInt8(ascii: "}") {
+                offset += 1
+                continue
+            }
             switch byte {
             case .lineFeed, .carriageReturn:
                 break scan

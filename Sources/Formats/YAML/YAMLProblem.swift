@@ -44,7 +44,8 @@ package struct YAMLProblem: Error, Hashable, Sendable {
 
         /// A line that is deeper than, or between, the lines it could belong to.
         case unexpectedIndentation
-        /// A closing bracket that is not deeper than the key of its value.
+        /// A closing bracket that is not deeper than the key of its value, or the text of a block scalar
+        /// that is the whole document and stands in the first column.
         case insufficientIndentation
         /// `- ` among the keys of a mapping.
         case listEntryAmongKeys

@@ -1,3 +1,5 @@
+import Composing
+import Disclosure
 import Mustache
 
 /// What every page has around its own matter.
@@ -51,6 +53,8 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
         text("today-long", zh: "同上，汉字写法", en: "The same, in words") { page in
             page.frame.site.words.long(page.frame.site.model.date)
         },
-        flag("internal", zh: "是否内部页面", en: "Whether the page is internal") { $0.frame.site.selection.scope == .internal },
+        flag("internal", zh: "是否内部页面", en: "Whether the page is internal") {
+            $0.frame.site.selection.scope == .internal
+        },
     ]
 }

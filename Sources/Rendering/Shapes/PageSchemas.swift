@@ -5,7 +5,8 @@ import Mustache
 let homePageSchema = pageSchema(
     "HomePage",
     [
-        list("open", of: "EntryRow", zh: "正在公示，先到期的在前", en: "Notices that hang today, those that end first before") { page in
+        list("open", of: "EntryRow", zh: "正在公示，先到期的在前", en: "Notices that hang today, those that end first before") {
+            page in
             page.frame.site.selection.open.prefix(12).map { entryRowSchema.record(of: page.frame.site.entry($0)) }
         },
         number("open-count", zh: "正在公示的条数", en: "How many notices hang today") { $0.frame.site.selection.open.count },
@@ -99,7 +100,8 @@ let listPageSchema = pageSchema(
         },
         number("count", zh: "全部页的条目数", en: "Entries on all pages") { $0.matter.count },
         flag("empty", zh: "是否没有条目", en: "Whether there is no entry") { $0.matter.count == 0 },
-        record("pager", of: "Pager", zh: "翻页，只有一页时没有", en: "Links to other pages; none where there is one page") { page in
+        record("pager", of: "Pager", zh: "翻页，只有一页时没有", en: "Links to other pages; none where there is one page") {
+            page in
             page.matter.pager.total > 1 ? pagerSchema.record(of: page.matter.pager) : nil
         },
         record("item", of: "CatalogueNode", zh: "事项，事项页才有", en: "The item, on its own page") { page in

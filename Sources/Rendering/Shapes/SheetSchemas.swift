@@ -42,7 +42,9 @@ struct SheetView {
 let sheetSchema = Schema<SheetView>(
     "Sheet",
     [
-        text("organisation", zh: "发布单位", en: "Body that posts the notice") { $0.entry.site.model.units[$0.entry.entry.unit].name },
+        text("organisation", zh: "发布单位", en: "Body that posts the notice") {
+            $0.entry.site.model.units[$0.entry.entry.unit].name
+        },
         record("board", of: "Board", zh: "张贴的公开栏", en: "Board where it hangs") { boardSchema.record(of: $0.board) },
         text("title", zh: "标题", en: "Title", \.entry.title),
         text("index", zh: "索引号", en: "Index number", \.entry.entry.index),
@@ -62,10 +64,13 @@ let sheetSchema = Schema<SheetView>(
         flag("first", zh: "是否第一页", en: "Whether this is the first page") { $0.number == 1 },
         flag("last", zh: "是否最后一页", en: "Whether this is the last page") { $0.number == $0.total },
         text("paper", zh: "纸张的类名，如 a4、a3-landscape", en: "Class of the paper, such as a4 or a3-landscape", \.paper),
-        text("qr-address", zh: "网页完整地址，没有设定网址时为空", en: "Whole address of the page; empty without a base address") { sheet in
+        text("qr-address", zh: "网页完整地址，没有设定网址时为空", en: "Whole address of the page; empty without a base address") {
+            sheet in
             sheet.entry.site.model.site.baseURL.map { $0 + sheet.entry.address } ?? ""
         },
-        list("review", of: "ReviewStep", zh: "审查记录", en: "Review") { $0.entry.entry.review.map(reviewSchema.record(of:)) },
+        list("review", of: "ReviewStep", zh: "审查记录", en: "Review") {
+            $0.entry.entry.review.map(reviewSchema.record(of:))
+        },
     ])
 
 /// Sheets of one file.

@@ -1,4 +1,4 @@
-package import Disclosure
+import Disclosure
 import Mustache
 
 /// A link with what it counts.

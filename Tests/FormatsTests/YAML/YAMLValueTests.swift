@@ -123,6 +123,8 @@ import Text
             ),
             ("a: |2-\n    x\n   y\nb: >+1\n  z\n\n", #"{"a": "  x\n y", "b": " z\n\n"}"#),
             ("a: | # comment\n  x", #"{"a": "x"}"#),
+            // Spaces at the end of the file are a blank line.
+            ("a: >\n    ", #"{"a": ""}"#),
             ("a: >-\n  中文\n  换行\n", #"{"a": "中文 换行"}"#),
             ("- a: |\n    x\n  b: y\n", #"[{"a": "x\n", "b": "y"}]"#),
             ("a: |\nb: |+\n\n\nc: |-\n  x\n\n", #"{"a": "", "b": "\n\n", "c": "x"}"#),

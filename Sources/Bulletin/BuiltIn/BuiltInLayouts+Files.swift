@@ -1,0 +1,3 @@
+extension BuiltInLayouts {
+    static let files: [(path: String, text: String)] = []
+}

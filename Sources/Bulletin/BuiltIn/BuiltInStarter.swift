@@ -1,0 +1,3 @@
+enum BuiltInStarter {
+    static let files: [(path: String, text: String)] = []
+}

@@ -1,0 +1,106 @@
+/// The words of `--help`, by command, in both languages.
+struct Help: Sendable {
+    let name: String
+    let usage: String
+    let summary: (zh: String, en: String)
+    let options: [OptionSpecification]
+    let examples: [(line: String, zh: String, en: String)]
+
+    func text(_ console: Console) -> String {
+        var text = console.text(zh: summary.zh, en: summary.en) + "\n\n"
+        text += console.text(zh: "用法：", en: "Usage: ") + "bulletin \(usage)\n"
+        text += "\n" + console.text(zh: "选项：", en: "Options:") + "\n"
+        let labels = options.map { $0.name + ($0.value.map { " \($0)" } ?? "") }
+        let width = labels.map(\.count).max() ?? 0
+        for (label, option) in zip(labels, options) {
+            let gap = String(repeating: " ", count: width - label.count + 2)
+            text += "  \(label)\(gap)\(console.text(zh: option.zh, en: option.en))\n"
+        }
+        text += "\n" + console.text(zh: "例子：", en: "Examples:") + "\n"
+        for example in examples {
+            text += "  \(example.line)\n      \(console.text(zh: example.zh, en: example.en))\n"
+        }
+        return text
+    }
+}
+
+extension OptionSpecification {
+    static let date = OptionSpecification(
+        "--date", value: "D", zh: "按这一天生成或检查，如 2026-11-20；默认为站点时区的今天",
+        en: "day to build or check for, such as 2026-11-20; default: today in the site's zone")
+    static let output = OptionSpecification(
+        "--output", value: "DIR", zh: "输出到这个文件夹；默认为 DIR/output", en: "folder to write to; default: DIR/output")
+    static let language = OptionSpecification(
+        "--lang", value: "zh|en", zh: "提示所用语言；默认看系统环境", en: "language of messages; default: from the environment")
+    static let colour = OptionSpecification(
+        "--color", value: "auto|always|never", zh: "是否用颜色；默认 auto，并遵从 NO_COLOR",
+        en: "colours; default: auto, and NO_COLOR is respected")
+    static let timings = OptionSpecification("--timings", zh: "显示各阶段用时", en: "show how long each stage took")
+    static let help = OptionSpecification("--help", zh: "显示本说明", en: "show this help")
+
+    static let common = [language, colour, help]
+}
+
+enum Helps {
+    static let build = Help(
+        name: "build", usage: "build [DIR] [--date D] [--output DIR]",
+        summary: (
+            "检查站点文件夹 DIR（默认为当前文件夹），生成网站、张贴页和索引。有错误时什么也不写。",
+            "Checks the site folder DIR (default: here) and builds website, sheets and index. With any error nothing is written."
+        ),
+        options: [.date, .output, .timings] + OptionSpecification.common,
+        examples: [
+            ("bulletin build", "生成当前文件夹的站点", "build the site of this folder"),
+            ("bulletin build town --date 2026-11-20", "按 2026-11-20 生成 town 的站点", "build town as of 20 November 2026"),
+        ])
+
+    static let check = Help(
+        name: "check", usage: "check [DIR] [--date D]",
+        summary: (
+            "检查站点文件夹 DIR（默认为当前文件夹），逐条说明哪里有误、怎样改。不写任何文件。",
+            "Checks the site folder DIR (default: here): says what is wrong, where, and how to mend it. Writes nothing."
+        ),
+        options: [.date] + OptionSpecification.common,
+        examples: [
+            ("bulletin check", "检查当前文件夹", "check this folder"),
+            ("bulletin check town --lang en", "用英文显示检查结果", "show findings in English"),
+        ])
+
+    static let catalogue = Help(
+        name: "catalogue", usage: "catalogue [DIR]",
+        summary: (
+            "显示公开目录：逐项列出读到的时限、渠道、对象和方式，以及没有读懂的内容。",
+            "Prints the catalogue as it was read: limit, channels, audience and manner of each item, and what was not understood."
+        ),
+        options: OptionSpecification.common,
+        examples: [("bulletin catalogue town", "显示 town 的公开目录", "print the catalogue of town")])
+
+    static let start = Help(
+        name: "init", usage: "init DIR",
+        summary: (
+            "在 DIR 建一个新站点：站点设置、目录、单位、公开栏、日历和一个条目样例，马上可以生成。已有的文件不覆盖。",
+            "Makes a new site in DIR: settings, catalogue, units, boards, calendar and a first entry, ready to build. Existing files are kept."
+        ),
+        options: OptionSpecification.common,
+        examples: [("bulletin init town && bulletin build town", "建站并生成", "make a site and build it")])
+
+    static let all = [build, check, catalogue, start]
+
+    static func overview(_ console: Console) -> String {
+        var text = console.text(
+            zh: "Bulletin：政务公开、村务公开、校务公开的网站、张贴页和索引\n\n用法：bulletin 命令 [选项]\n\n命令：\n",
+            en:
+                "Bulletin: websites, wall sheets and indexes for the disclosure of public affairs\n\nUsage: bulletin COMMAND [OPTIONS]\n\nCommands:\n"
+        )
+        for help in all {
+            let gap = String(repeating: " ", count: 12 - help.name.count)
+            text += "  \(help.name)\(gap)\(console.text(zh: help.summary.zh, en: help.summary.en))\n"
+        }
+        text += console.text(
+            zh: "\nbulletin 命令 --help 查看一个命令的说明；bulletin --version 查看版本。\n退出码：0 正常，1 有错误级检查结果，2 用法不对或文件夹不可用。\n",
+            en:
+                "\nbulletin COMMAND --help explains a command; bulletin --version prints the version.\nExit codes: 0 well, 1 findings of severity error, 2 wrong use or an unusable folder.\n"
+        )
+        return text
+    }
+}

@@ -1,0 +1,69 @@
+import Findings
+
+package let version = "0.1.0"
+
+/// Runs the program: the whole of `main`, and what tests call.
+///
+/// - Parameters:
+///   - words: the arguments without the program's name.
+///   - console: where it speaks to, before `--lang` and `--color` have their say.
+package func run(_ words: [String], console: Console) -> ExitCode {
+    guard let name = words.first else {
+        console.writeOutput(Helps.overview(console))
+        return .well
+    }
+    switch name {
+    case "--help", "-h", "help":
+        console.writeOutput(Helps.overview(console))
+        return .well
+    case "--version":
+        console.writeOutput("bulletin \(version)\n")
+        return .well
+    case "build": return runCommand(Helps.build, words, console, operands: 1, build)
+    case "check": return runCommand(Helps.check, words, console, operands: 1, check)
+    case "catalogue": return runCommand(Helps.catalogue, words, console, operands: 1, printCatalogue)
+    case "init": return runCommand(Helps.start, words, console, operands: 1, start)
+    default:
+        let known = Helps.all.map(\.name).joined(separator: ", ")
+        console.complain(zh: "没有命令“\(name)”，可用：\(known)", en: "unknown command `\(name)`; commands are \(known)")
+        return .misuse
+    }
+}
+
+private func runCommand(
+    _ help: Help, _ words: [String], _ console: Console, operands: Int,
+    _ command: (Arguments, Console) throws(ArgumentProblem) -> ExitCode
+) -> ExitCode {
+    if words.contains("--help") || words.contains("-h") {
+        console.writeOutput(help.text(console))
+        return .well
+    }
+    do throws(ArgumentProblem) {
+        let arguments = try Arguments(words.dropFirst(), options: help.options, operands: operands)
+        return try command(arguments, try console.adjusted(by: arguments))
+    } catch {
+        let (zh, en) = error.words(command: help.name)
+        console.complain(zh: zh, en: en)
+        return .misuse
+    }
+}
+
+extension Console {
+    /// With what `--lang` and `--color` say.
+    fileprivate func adjusted(by arguments: Arguments) throws(ArgumentProblem) -> Console {
+        var console = self
+        switch arguments["--lang"] {
+        case nil: break
+        case "zh", "zh-Hans", "zh-CN": console.language = .chinese
+        case "en": console.language = .english
+        case let value?: throw .badValue(option: "--lang", value: value, allowed: ["zh", "en"])
+        }
+        switch arguments["--color"] {
+        case nil, "auto": break
+        case "always": (console.coloursOutput, console.coloursErrors) = (true, true)
+        case "never": (console.coloursOutput, console.coloursErrors) = (false, false)
+        case let value?: throw .badValue(option: "--color", value: value, allowed: ["auto", "always", "never"])
+        }
+        return console
+    }
+}
