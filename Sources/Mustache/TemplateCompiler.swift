@@ -123,7 +123,8 @@ private extension TemplateCompiler {
     mutating func emitVariable(_ name: Name, isEscaped: Bool, _ site: CallSite) {
         let resolved = resolve(name, site)
         guard let lookup = resolved.lookup else { return }
-        if layouts.mode == .strict, let kind = resolved.kinds.first(where: { !$0.isPrintable }) {
+        // The nearest record answers unless its value is absent, so the nearest kind is what is written.
+        if layouts.mode == .strict, let kind = resolved.kinds.first, !kind.isPrintable {
             return report(.unprintable(name.text, kind), at: place(of: name, site))
         }
         flushLiteral()

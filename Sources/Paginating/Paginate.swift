@@ -9,7 +9,9 @@ package func paginate(html: [UInt8], style: SheetStyle) -> SheetLayout {
     var widest: SheetLayout?
     for geometry in candidates(for: style) {
         if let problem = geometry.lackOfRoom {
-            return widest ?? SheetLayout(pages: [], geometry: geometry, problems: [problem])
+            // Only the paper asked for has to have room; other paper is an offer.
+            guard widest == nil else { continue }
+            return SheetLayout(pages: [], geometry: geometry, problems: [problem])
         }
         let (flow, problems) = FlowSetter.set(blocks, geometry: geometry)
         if problems.isEmpty { return layout(flow, geometry, problems) }
@@ -49,13 +51,15 @@ extension SheetStyle {
         return copy
     }
 
-    /// The same on A3: strips grow with the paper's sides, 1 to the square root of 2.
+    /// The same on A3, with the strips of that paper; strips of other heights grow as the paper's sides
+    /// do, 1 to the square root of 2.
     fileprivate var enlarged: SheetStyle {
+        let (usual, larger) = (Paper.a4.strips, Paper.a3.strips)
         var copy = self
         copy.paper = .a3
-        copy.firstHead = firstHead * 141 / 100
-        copy.laterHead = laterHead * 141 / 100
-        copy.foot = foot * 141 / 100
+        copy.firstHead = firstHead == usual.firstHead ? larger.firstHead : firstHead * 141 / 100
+        copy.laterHead = laterHead == usual.laterHead ? larger.laterHead : laterHead * 141 / 100
+        copy.foot = foot == usual.foot ? larger.foot : foot * 141 / 100
         return copy
     }
 }

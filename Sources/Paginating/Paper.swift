@@ -8,6 +8,11 @@ package enum Paper: String, Sendable, Hashable, CaseIterable {
 
     /// Longer side, in millimetres (ISO 216).
     var longSide: Int { self == .a4 ? 297 : 420 }
+
+    /// Heights of the strips in the stylesheet of sheets, in millimetres.
+    var strips: (firstHead: Int, laterHead: Int, foot: Int) {
+        self == .a4 ? (62, 16, 34) : (80, 20, 46)
+    }
 }
 
 /// Which way the paper hangs.

@@ -26,9 +26,9 @@ package struct SheetStyle: Sendable, Hashable {
         self.paper = paper
         self.orientation = orientation
         self.scale = scale
-        self.firstHead = firstHead ?? (paper == .a4 ? 62 : 80)
-        self.laterHead = laterHead ?? (paper == .a4 ? 16 : 20)
-        self.foot = foot ?? (paper == .a4 ? 34 : 46)
+        self.firstHead = firstHead ?? paper.strips.firstHead
+        self.laterHead = laterHead ?? paper.strips.laterHead
+        self.foot = foot ?? paper.strips.foot
         self.margin = margin
         self.mayTurn = mayTurn
         self.mayEnlarge = mayEnlarge

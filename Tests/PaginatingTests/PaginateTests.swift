@@ -90,4 +90,12 @@ import Testing
         #expect(layout.pages.isEmpty)
         #expect(layout.problems == [.noRoom(left: 0, needed: 85)])
     }
+
+    @Test func paperWithoutRoomIsPassedOver() {
+        let cells = String(repeating: "<td>一二三</td>", count: 12)
+        // On its side A4 has no room below such a head: A3 has.
+        let layout = paginate(
+            html: Array("<table><tr>\(cells)</tr></table>".utf8), style: SheetStyle(paper: .a4, firstHead: 80))
+        #expect(layout.paper == .a3 && layout.problems.isEmpty)
+    }
 }
