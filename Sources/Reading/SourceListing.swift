@@ -19,6 +19,8 @@ package enum SourceKind: Hashable, Sendable {
     case strings
     /// Files that layouts bring along as they are: style sheets, scripts, pictures.
     case asset
+    /// A style sheet that is written into pages: `layouts/sheet.css`.
+    case style
 }
 
 /// One file of the site folder.
@@ -108,6 +110,7 @@ extension SourceKind {
         case ("layouts", "strings", 3...) where ending == "yaml": self = .strings
         case ("layouts", "assets", 3...): self = .asset
         case ("layouts", _, 2...) where ending == "mustache": self = .layout
+        case ("layouts", _, 2) where ending == "css": self = .style
         default: return nil
         }
     }

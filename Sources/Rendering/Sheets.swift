@@ -1,5 +1,6 @@
 import Composing
 import Disclosure
+import Formats
 import Mustache
 import Paginating
 
@@ -41,10 +42,23 @@ extension SiteRenderer {
     private func sheets(of entry: EntryView, on board: BoardView) -> [SheetView] {
         let layout = paginate(html: bodies.body(of: entry, root: entry.site.webRootFromSheets), style: board.sheetStyle)
         let paper = paperClass(layout.paper, layout.orientation)
+        let code = entry.code
         return layout.pages.enumerated().map { index, page in
             SheetView(
-                entry: entry, board: board, html: page.html, number: index + 1, total: layout.pages.count, paper: paper)
+                entry: entry, board: board, html: page.html, number: index + 1, total: layout.pages.count, paper: paper,
+                code: code)
         }
+    }
+}
+
+extension EntryView {
+    /// QR code of the whole address of the entry's page; empty where there is no base address or it is
+    /// too long for a code that a telephone reads from paper.
+    fileprivate var code: [UInt8] {
+        guard let base = site.model.site.baseURL,
+            let code = try? qrCode(Array((base + address).utf8), level: .medium)
+        else { return [] }
+        return code.svg(label: words["qr-label"])
     }
 }
 

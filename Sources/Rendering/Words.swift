@@ -26,7 +26,7 @@ package struct PageWords: Sendable {
         "home", "catalogue", "units", "all", "dates", "open", "not-found", "corrects", "corrected-by", "replaces",
         "replaced-by", "interprets", "interpreted-by", "follows", "followed-by", "result-of", "result", "part-of",
         "parts", "proactive", "on-request", "withheld", "in-force", "not-yet", "expired", "everyone", "internal",
-        "today-round",
+        "today-round", "qr-label", "withdrawn-title",
     ]
 }
 

@@ -37,6 +37,8 @@ struct SheetView {
     let total: Int
     /// Class of the paper: `a4`, `a3-landscape`.
     let paper: String
+    /// QR code of the notice's web page; the same on each of its pages, which hang side by side.
+    let code: [UInt8]
 }
 
 let sheetSchema = Schema<SheetView>(
