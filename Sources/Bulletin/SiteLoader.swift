@@ -161,7 +161,7 @@ extension SiteLoader {
         listing.files(of: .page).compactMap { file in
             guard let bytes = bytes(file, &collector) else { return nil }
             return PageReading(
-                source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, options: MarkdownOptions())
+                source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, options: bodyOptions)
         }
     }
 }
@@ -175,7 +175,7 @@ private func readEntry(
     }
     return EntryReading(
         source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, defaults: defaults.above(file.path),
-        context: context, options: MarkdownOptions())
+        context: context, options: bodyOptions)
 }
 
 private func readBytes(of file: SourceFile, in folder: Folder, _ collector: inout FindingCollector) -> [UInt8]? {
@@ -210,3 +210,10 @@ package func today(minutesEast: Int) -> CivilDate {
     let seconds = SystemClock.secondsSinceEpoch + minutesEast * 60
     return CivilDate(dayNumber: Int((Double(seconds) / 86_400).rounded(.down)))
 }
+
+/// Files that are not UTF-8 are refused before their text is looked at.
+private let bodyOptions: MarkdownOptions = {
+    var options = MarkdownOptions()
+    options.isKnownUTF8 = true
+    return options
+}()

@@ -72,20 +72,19 @@ struct WrittenText {
         }
         guard Sentinel.third(in: bytes, at: offset) == Sentinel.cell else { return offset + 3 }
         // The cell was shown with its table; its line goes, with the indentation before it.
-        dropMarker(from: &output)
+        WrittenText.dropMarker(from: &output)
         while let last = output.last, isBlank(last) { output.removeLast() }
         return min(bytes.count, lineEnd(in: bytes, from: offset) + 1)
     }
 
-    private func appendSource(_ range: Range<Int>, escaping: Bool, to output: inout [UInt8]) {
-        for byte in source[range] {
-            if escaping { output.append(escaped: byte) } else { output.append(byte) }
-        }
+    /// Appends a stretch of the body, which holds no sentinels.
+    func appendSource(_ range: Range<Int>, escaping: Bool, to output: inout [UInt8]) {
+        _ = output.appendText(source.span.extracting(range), from: 0, escaping: escaping)
     }
 
     /// The cut's lines, each without the indentation that the block around them has taken away.
     private func appendCut(_ cut: Cut, escaping: Bool, to output: inout [UInt8]) {
-        dropMarker(from: &output)
+        WrittenText.dropMarker(from: &output)
         let shown = output.reversed().prefix(while: isBlank).count
         let indentation = max(0, cut.prefixLength - shown)
         var lineStart = cut.range.lowerBound
@@ -104,7 +103,7 @@ struct WrittenText {
     }
 
     /// The `# ` that made a heading of the stand-in.
-    private func dropMarker(from output: inout [UInt8]) {
+    static func dropMarker(from output: inout [UInt8]) {
         if output.count >= 2, output[output.count - 1] == 0x20, output[output.count - 2] == UInt8(ascii: "#") {
             output.removeLast(2)
         }

@@ -62,7 +62,7 @@ extension HTMLWriter {
         let reference = written.references[number]
         let label = String(decoding: written.source[reference.label], as: UTF8.self)
         guard let index = footnotes.indexOfLabel[label] else {
-            for byte in written.source[reference.range] { html.append(escaped: byte) }
+            written.appendSource(reference.range, escaping: true, to: &html)
             if options.collectsText { text.append(contentsOf: written.source[reference.range]) }
             report(
                 .footnoteUndefined(label), at: map().span(reference.range.lowerBound, reference.range.upperBound))

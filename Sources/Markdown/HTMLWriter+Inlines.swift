@@ -44,8 +44,8 @@ extension HTMLWriter {
             return end
         }
         if Sentinel.third(in: literal, at: offset) == Sentinel.cell {
-            if html.last == 0x20 { html.removeLast() }
-            if html.last == UInt8(ascii: "#") { html.removeLast() }
+            WrittenText.dropMarker(from: &html)
+            if options.collectsText { WrittenText.dropMarker(from: &text) }
             dropsLine = true
             return literal.count
         }
@@ -137,6 +137,7 @@ extension HTMLWriter {
         case .link: html.append("</a>")
         case .image:
             openImage = nil
+            latestText = nil
             html.append("\"")
             if node.withTitle({ $0.count }) > 0 {
                 html.append(" title=\"")

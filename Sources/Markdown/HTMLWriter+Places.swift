@@ -51,11 +51,21 @@ extension HTMLWriter {
     /// Whether the link is `<address>`: its only text is its address, and its end is not a bracket's.
     private mutating func isAutolink(_ node: CmarkNode) -> Bool {
         guard let child = node.firstChild, child.isText, child.next == nil else { return false }
-        let address = restoredAddress(of: node)
-        let literal = child.withLiteral { $0.copied() }
-        guard address == literal || address == Array("mailto:".utf8) + literal else { return false }
+        let isAddress = node.withAddress { address in
+            child.withLiteral { literal in HTMLWriter.isText(literal, of: address) }
+        }
+        guard isAddress else { return false }
         let start = parsedOffset(line: child.startLine, column: child.startColumn)
         let text = parsed ?? written.source
         return start > 0 && start <= text.count && text[start - 1] == UInt8(ascii: "<")
+    }
+
+    /// Whether the text is the address, or the address is `mailto:` and the text.
+    private static func isText(_ literal: Span<UInt8>, of address: Span<UInt8>) -> Bool {
+        let scheme: StaticString = "mailto:"
+        let start = address.count - literal.count
+        guard start == 0 || start == scheme.utf8CodeUnitCount else { return false }
+        for index in literal.indices where literal[index] != address[start + index] { return false }
+        return start == 0 || address[start - 1] == UInt8(ascii: ":")
     }
 }

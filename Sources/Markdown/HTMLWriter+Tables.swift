@@ -55,10 +55,9 @@ extension HTMLWriter {
             writeCell(cell, next: &next)
             html.append(TableHTML.cellEnd)
         }
-        for column in row.count..<max(row.count, width) {
-            form.openCell(column, in: &html)
-            html.append(TableHTML.cellEnd)
-        }
+        // One cell for all that are missing: a wide head over many short rows would else make a page of
+        // empty cells out of a line each.
+        if row.count < width { TableHTML.appendMissingCells(width - row.count, to: &html) }
         html.append(TableHTML.rowEnd)
         endTextLine()
     }
@@ -66,7 +65,7 @@ extension HTMLWriter {
     private mutating func writeCell(_ cell: SourceTable.Cell, next: inout CmarkNode?) {
         if options.collectsText, let last = text.last, last != 0x0A { text.append(0x09) }
         guard !cell.isPlain, let node = next, node.isHeading else {
-            for byte in written.source[cell.range] { html.append(escaped: byte) }
+            written.appendSource(cell.range, escaping: true, to: &html)
             if options.collectsText { text.append(contentsOf: written.source[cell.range]) }
             return
         }
@@ -79,19 +78,14 @@ extension HTMLWriter {
 
     /// The alignments as written; columns without one whose body cells are all numbers stand right.
     private func alignments(of table: SourceTable) -> [TableAlignment?] {
-        table.head.indices.map { column in
-            if column < table.alignments.count, let alignment = table.alignments[column] { return alignment }
-            return isNumeric(column, of: table) ? .right : nil
+        guard table.alignments.contains(where: { $0 == nil }) else { return table.alignments }
+        var columns = NumericColumns(count: table.head.count)
+        for row in table.rows {
+            for (column, cell) in row.enumerated() {
+                columns.add(written.source.span.extracting(cell.range), to: column)
+            }
         }
-    }
-
-    private func isNumeric(_ column: Int, of table: SourceTable) -> Bool {
-        var numbers = 0
-        for row in table.rows where column < row.count {
-            let bytes = written.source.span.extracting(row[column].range)
-            if TableHTML.isNumber(bytes) { numbers += 1 } else if !TableHTML.isFiller(bytes) { return false }
-        }
-        return numbers > 0
+        return zip(table.alignments, columns.alignments).map { $0 ?? $1 }
     }
 }
 

@@ -41,7 +41,7 @@ struct HTMLWriter {
         self.parsed = parsed
         self.anchors = anchors
         self.firstLine = firstLine
-        html.reserveCapacity(written.source.count + written.source.count / 2)
+        html.reserveCapacity(written.source.count * 2)
         if options.collectsText { text.reserveCapacity(written.source.count) }
     }
 

@@ -24,7 +24,7 @@ package struct MarkdownProblem: Hashable, Sendable {
         case nestedTooDeep(limit: Int)
         /// Link definitions so long and so often used that they would fill the memory; none of them holds.
         case definitionsTooLarge
-        /// A byte that is not UTF-8; every such byte is shown as `?`.
+        /// A byte that is not UTF-8, or is NUL; every such byte is shown as `?`.
         case invalidUTF8
         /// A character reserved by Unicode for use inside programs (U+FDD0 to U+FDEF); shown as U+FFFD.
         case noncharacter

@@ -17,6 +17,9 @@ struct ParagraphPlaces {
     private var latestLine: Int
     private var shiftBefore: Int
     private var shift: Int
+    /// The line (0-based) that the latest node led to, and libcmark's column where it begins, less the offset;
+    /// so that a line that runs over many is walked once.
+    private var reached: (index: Int, start: Int)?
 
     init(of block: CmarkNode, lines: [Int], text: [UInt8]) {
         firstLine = block.startLine
@@ -36,20 +39,20 @@ struct ParagraphPlaces {
         if line > latestLine {
             latestLine = line
             shiftBefore = shift
+            reached = nil
         }
-        var index = min(line - 1 + shiftBefore, lines.count - 2)
-        var position = column - 1 - columnOffset
-        var passed = shiftBefore
+        let wanted = column - 1 - columnOffset
+        var (index, start) = (min(line - 1 + shiftBefore, lines.count - 2), 0)
+        if let reached, reached.start <= wanted { (index, start) = reached }
         while index + 2 < lines.count {
             let length = lines[index + 1] - contentStart(ofLine: index, lines: lines, text: text)
-            if position < length { break }
-            position -= length
+            if wanted - start < length { break }
+            start += length
             index += 1
-            passed += 1
         }
-        shift = max(shift, passed)
-        let offset = contentStart(ofLine: index, lines: lines, text: text) + max(0, position)
-        return min(offset, text.count)
+        reached = (index, start)
+        shift = max(shift, index - (line - 1))
+        return min(contentStart(ofLine: index, lines: lines, text: text) + max(0, wanted - start), text.count)
     }
 }
 
@@ -92,9 +95,9 @@ extension ParagraphPlaces {
     /// Whether the first line can be a definition at all, and the lines so far are few enough to be worth it.
     private func isDefinition(lines: [Int], text: [UInt8], last: Int) -> Bool {
         guard last - firstLine < 1000 else { return false }
-        guard let bracket = text.firstOffset(of: UInt8(ascii: "]"), in: startOfContent..<lines[last]) else {
-            return true
-        }
+        // A label has at most 999 characters.
+        let end = min(lines[last], startOfContent + 4000)
+        guard let bracket = text.firstOffset(of: UInt8(ascii: "]"), in: startOfContent..<end) else { return true }
         return bracket + 1 < text.count && text[bracket + 1] == UInt8(ascii: ":")
     }
 

@@ -21,6 +21,7 @@ package func renderMarkdown(
     var mended = MendedSource(bytes, isKnownUTF8: options.isKnownUTF8)
     let survey = Survey(of: mended.bytes)
     if survey.hasReserved { mended.replaceReserved() }
+    mended.replaceReservedReferences()
     var rewriter = Rewriter(source: mended.bytes, survey: survey)
     let parsed = rewriter.rewrite()
     let writer = HTMLWriter(
@@ -57,43 +58,5 @@ extension HTMLWriter {
         body.problems = inOrder.map(\.element)
         body.text = writer.text
         return body
-    }
-}
-
-/// A body's bytes, made fit to be parsed: UTF-8, without the characters that are this module's own. Every
-/// byte keeps its place, so that columns hold.
-private struct MendedSource {
-    private(set) var bytes: [UInt8]
-    private(set) var faults: [(kind: MarkdownProblem.Kind, range: Range<Int>)] = []
-
-    init(_ bytes: [UInt8], isKnownUTF8: Bool) {
-        self.bytes = bytes
-        guard !isKnownUTF8 else { return }
-        var start = 0
-        while let fault = MendedSource.firstFault(in: self.bytes.span, from: start) {
-            if faults.isEmpty { faults.append((.invalidUTF8, fault)) }
-            for offset in fault { self.bytes[offset] = UInt8(ascii: "?") }
-            start = fault.upperBound
-        }
-    }
-
-    mutating func replaceReserved() {
-        for index in bytes.indices where Sentinel.third(in: bytes.span, at: index) != nil {
-            if !faults.contains(where: { $0.kind == .noncharacter }) {
-                faults.append((.noncharacter, index..<index + 3))
-            }
-            bytes[index + 1] = 0xBF
-            bytes[index + 2] = 0xBD
-        }
-    }
-
-    private static func firstFault(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
-        do {
-            _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
-            return nil
-        } catch {
-            return start + error.byteOffsets.lowerBound..<start
-                + max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
-        }
     }
 }

@@ -44,6 +44,7 @@ extension Rewriter {
         for cell in cells where !cell.isPlain {
             startHeading(under: line.lowerBound..<start)
             openRuns.removeAll(keepingCapacity: true)
+            imagesInParagraph = 0
             skip(to: cell.range.lowerBound)
             rewriteCell(cell.range)
             write(" #")
@@ -178,7 +179,7 @@ extension Rewriter {
     private func isMarkup(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), 0:
+            UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"):
             true
         default: false
         }

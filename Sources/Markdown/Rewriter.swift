@@ -15,7 +15,8 @@ struct Rewriter {
     /// Runs of stars that wait for their end in the paragraph.
     var openRuns: [StarRun.Open] = []
     /// Lengths of the runs in the paragraph that masked: others of the same length beside names mask too.
-    var maskLengths: Set<Int> = []
+    /// A bit for each length, those above 63 together.
+    var maskLengths: UInt64 = 0
     var imagesInParagraph = 0
 
     /// Up to where the body is in `parsed`.
@@ -49,7 +50,10 @@ struct Rewriter {
         }
         if survey.hasPipe, let next = cutTable(at: line) { return next }
         if survey.hasFootnote, let next = cutFootnote(at: line, content: content) { return next }
-        if startsBlock(at: content, in: line.range) { openRuns.removeAll(keepingCapacity: true) }
+        if startsBlock(at: content, in: line.range) {
+            openRuns.removeAll(keepingCapacity: true)
+            if isItem(at: content, in: line.range) { imagesInParagraph = 0 }
+        }
         var inlineStart = content
         if survey.hasDeepLine { inlineStart = boundMarkers(of: line.range) }
         rewriteInlines(in: inlineStart..<line.range.upperBound)
@@ -58,7 +62,7 @@ struct Rewriter {
 
     private mutating func endParagraph() {
         openRuns.removeAll(keepingCapacity: true)
-        if !maskLengths.isEmpty { maskLengths.removeAll(keepingCapacity: true) }
+        maskLengths = 0
         imagesInParagraph = 0
     }
 
@@ -99,6 +103,14 @@ extension Rewriter {
             content + 1 < line.upperBound && isBlank(source[content + 1])
         default: false
         }
+    }
+
+    /// Whether a line begins a list item whatever stands before it: indented less than code, with a bullet and
+    /// something after it.
+    private func isItem(at content: Int, in line: Range<Int>) -> Bool {
+        guard content - line.lowerBound <= 3, source[line.lowerBound] != 0x09 else { return false }
+        let isBullet = [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*")].contains(source[content])
+        return isBullet && firstContent(of: content + 1..<line.upperBound) < line.upperBound
     }
 
     func firstContent(of range: Range<Int>) -> Int {

@@ -93,7 +93,7 @@ extension Rewriter {
                 write(Sentinel.shield)
             }
         case .mask:
-            maskLengths.insert(run.length)
+            maskLengths |= 1 << UInt64(min(run.length, 63))
             makeLiteral(start..<end)
         case .maskThenEnd(let length): makeLiteral(start..<end - length)
         }
@@ -144,7 +144,7 @@ extension Rewriter {
         }
         return StarRun(
             length: run.count, before: before, after: after,
-            hasMaskedCompanion: maskLengths.contains(run.count)
+            hasMaskedCompanion: maskLengths >> UInt64(min(run.count, 63)) & 1 == 1
                 || hasMaskedCompanion(length: run.count, from: run.upperBound, end: range.upperBound))
     }
 

@@ -1,32 +1,53 @@
 /// The name in `candidates` that a person most likely meant by `name`, or `nil` where none is near.
 ///
-/// Near means: at most a third of its characters differ (Levenshtein distance over characters, at
-/// least one difference allowed). Ties go to the earlier candidate, so the answer never depends on
-/// the order of a dictionary.
+/// Near means: at most a third of its characters differ, where a wrong, missing or surplus character and
+/// two neighbours in each other's place count one each (optimal string alignment distance). Upper and
+/// lower case are the same. Of names of two characters one may differ where it is no letter of the Latin
+/// alphabet (标提 for 标题): a Chinese character tells as much as a syllable. Ties go to the earlier
+/// candidate, so the answer never depends on the order of a dictionary.
+///
+/// Names longer than 200 characters are near to nothing: comparing costs the product of both lengths.
 public func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name)
+    guard name.utf8.count <= longestName * 4 else { return nil }
+    let wanted = Array(name.lowercased())
+    guard wanted.count <= longestName else { return nil }
     var best: (name: String, distance: Int)?
-    for candidate in candidates {
-        let letters = Array(candidate)
-        let limit = max(1, max(wanted.count, letters.count) / 3)
+    for candidate in candidates where candidate.utf8.count <= longestName * 4 {
+        let letters = Array(candidate.lowercased())
+        let limit = allowance(wanted, letters)
         guard abs(letters.count - wanted.count) <= limit else { continue }
-        let distance = editDistance(wanted, letters)
+        let distance = alignmentDistance(wanted, letters)
         guard distance <= limit, distance < (best?.distance ?? .max) else { continue }
         best = (candidate, distance)
     }
     return best?.name
 }
 
-private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+private let longestName = 200
+
+/// How many differences two names may have and still be near.
+private func allowance(_ left: [Character], _ right: [Character]) -> Int {
+    guard left.count == 2, right.count == 2 else { return max(left.count, right.count) / 3 }
+    let isSwapped = left[0] == right[1] && left[1] == right[0]
+    return isSwapped || !(left + right).contains(where: \.isASCII) ? 1 : 0
+}
+
+private func alignmentDistance(_ left: [Character], _ right: [Character]) -> Int {
+    var beforePrevious: [Int] = []
     var previous = Array(0...right.count)
-    var current = previous
-    for (row, letter) in left.enumerated() {
-        current[0] = row + 1
-        for (column, other) in right.enumerated() {
-            let substitution = previous[column] + (letter == other ? 0 : 1)
-            current[column + 1] = min(substitution, previous[column + 1] + 1, current[column] + 1)
+    for row in left.indices {
+        var current = [row + 1]
+        current.reserveCapacity(right.count + 1)
+        for column in right.indices {
+            let substitution = previous[column] + (left[row] == right[column] ? 0 : 1)
+            var distance = min(substitution, previous[column + 1] + 1, current[column] + 1)
+            if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                distance = min(distance, beforePrevious[column - 1] + 1)
+            }
+            current.append(distance)
         }
-        swap(&previous, &current)
+        beforePrevious = previous
+        previous = current
     }
     return previous[right.count]
 }

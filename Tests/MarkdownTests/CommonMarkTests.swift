@@ -52,7 +52,7 @@ func plainHTML(_ markdown: [UInt8]) -> String {
     options.headingShift = 0
     options.anchorsHeadings = false
     options.loadsImagesLazily = false
-    options.schemes.formUnion(["irc", "made-up-scheme", "localhost", "a+b+c"])
+    options.schemes += ["irc", "made-up-scheme", "localhost", "a+b+c"]
     let body = renderMarkdown(markdown, options: options)
     var html: [UInt8] = []
     body.splice(into: &html) { hole, html in html.appendAddress(hole.destination) }

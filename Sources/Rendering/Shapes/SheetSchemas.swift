@@ -70,6 +70,7 @@ let sheetSchema = Schema<SheetView>(
             sheet in
             sheet.entry.site.model.site.baseURL.map { $0 + sheet.entry.address } ?? ""
         },
+        html("qr", zh: "网页地址的二维码，SVG", en: "QR code of that address, as SVG", \.code),
         list("review", of: "ReviewStep", zh: "审查记录", en: "Review") {
             $0.entry.entry.review.map(reviewSchema.record(of:))
         },

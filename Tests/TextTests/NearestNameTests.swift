@@ -1,0 +1,52 @@
+import Testing
+import Text
+
+@Suite("Did you mean")
+struct NearestNameTests {
+    private static let keys = ["标题", "title", "文号", "公示", "公示期", "公开事项", "item", "on", "by", "published"]
+
+    @Test(
+        arguments: [
+            // A swap of neighbours is one slip.
+            ("titel", "title"), ("tilte", "title"), ("pubilshed", "published"),
+            // Three slips in nine letters, four are too many.
+            ("pubilsed", "published"), ("pblshd", "published"), ("pblsd", nil), ("publish", "published"),
+            ("itme", "item"), ("items", "item"), ("tem", "item"), ("im", nil),
+            // Case is no difference.
+            ("TITLE", "title"), ("Published", "published"), ("ON", "on"),
+            // Of two Chinese characters one may be wrong, or both in each other's place.
+            ("标提", "标题"), ("题标", "标题"), ("公事", "公示"), ("事项", nil),
+            ("公开事向", "公开事项"), ("开公事项", "公开事项"), ("公示日期", "公示期"),
+            // Two letters must be the same two.
+            ("no", "on"), ("yb", "by"), ("in", nil), ("of", nil), ("my", nil),
+            // One character is near to nothing but itself in another case.
+            ("a", nil), ("标", nil), ("", nil),
+        ] as [(String, String?)])
+    func nearest(name: String, expected: String?) {
+        #expect(nearestName(to: name, in: Self.keys) == expected)
+    }
+
+    @Test("Of two as near, the earlier")
+    func ties() {
+        #expect(nearestName(to: "boart", in: ["board", "boars"]) == "board")
+        #expect(nearestName(to: "boart", in: ["boars", "board"]) == "boars")
+    }
+
+    @Test("A file name in another case is the nearest, however long")
+    func otherCase() {
+        #expect(nearestName(to: "YUSUAN.CSV", in: ["yusuan2.csv", "yusuan.csv"]) == "yusuan.csv")
+    }
+
+    @Test("A swap counts once, and is not edited again (optimal string alignment)")
+    func alignment() {
+        // CA to ABC is 3: swapped and then parted by B would be 2 in the unrestricted distance.
+        #expect(nearestName(to: "cazzz", in: ["abczzz"]) == nil)
+    }
+
+    @Test("Long names are not compared", .timeLimit(.minutes(1)))
+    func longNames() {
+        let long = String(repeating: "中", count: 100_000)
+        #expect(nearestName(to: long, in: [long + "文", "title"]) == nil)
+        #expect(nearestName(to: "title", in: [long, "titel"]) == "titel")
+    }
+}
