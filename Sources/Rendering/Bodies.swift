@@ -73,9 +73,7 @@ package struct Bodies: Sendable {
         switch target {
         case .here(let fragment): output.appendEscaped(addressEncoded(fragment))
         case .entry(let number, let fragment):
-            // An internal page may lead to a public one, never the other way about.
-            let elsewhere = site.selection.standings[number] == .hidden
-            let way = elsewhere ? root + "../../web/" : root
+            guard let way = way(to: number, site: site, root: root) else { return output.appendEscaped("#") }
             output.appendEscaped(way + Address.entry(site.model.entries[number]) + addressEncoded(fragment))
         case .page(let number, let fragment):
             output.appendEscaped(root + Address.fixedPage(site.model.pages[number]) + addressEncoded(fragment))
@@ -83,6 +81,14 @@ package struct Bodies: Sendable {
         case .nowhere: output.appendEscaped("#")
         }
     }
+}
+
+/// The way to the website that shows an entry; `nil` where no reader of this page may see it. An internal
+/// page may lead to a public one, never the other way about.
+private func way(to number: EntryNumber, site: SiteView, root: String) -> String? {
+    if site.selection.standings[number] != .hidden { return root }
+    guard let open = site.publicSelection, open.standings[number] != .hidden else { return nil }
+    return root + "../../web/"
 }
 
 /// A path as part of an address: everything but letters, digits, `-._~/#` is percent-encoded byte by
