@@ -59,7 +59,7 @@ extension EntryView {
     /// QR code of the whole address of the entry's page; empty where there is no base address or it is
     /// too long for a code that a telephone reads from paper.
     fileprivate var code: [UInt8] {
-        guard let base = site.model.site.baseURL,
+        guard let base = site.site.baseURL,
             let code = try? qrCode(Array((base + address).utf8), level: .medium)
         else { return [] }
         return code.svg(label: words["qr-label"])

@@ -14,7 +14,11 @@ package struct SiteRenderer: Sendable {
     package init(
         model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8]
     ) {
-        views = plan.selections.mapValues { SiteView(model: model, selection: $0, words: words) }
+        let open = plan.selections[.everyone]
+        views = plan.selections.mapValues {
+            SiteView(
+                model: model, selection: $0, publicSelection: $0.scope == .everyone ? nil : open, words: words)
+        }
         self.templates = templates
         self.bodies = bodies
         self.sheetStyle = sheetStyle

@@ -7,14 +7,22 @@ package final class SiteView: Sendable {
     package let model: SiteModel
     package let selection: Selection
     package let words: PageWords
+    /// The site as this scope may name it: internal pages stand at no public address.
+    let site: Site
+    /// What the public sees, where this is the view of others; internal pages may lead there.
+    let publicSelection: Selection?
     let siteRecord: Record
     let menu: [Link]
 
-    package init(model: SiteModel, selection: Selection, words: PageWords) {
+    package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
         self.model = model
         self.selection = selection
+        self.publicSelection = publicSelection
         self.words = words
-        siteRecord = siteSchema.record(of: model.site)
+        var site = model.site
+        if selection.scope == .internal { site.baseURL = nil }
+        self.site = site
+        siteRecord = siteSchema.record(of: site)
         menu = SiteView.menu(model, words)
     }
 
