@@ -64,7 +64,7 @@ extension TerminalReport {
         let span = finding.place.span
         guard span.line > 0 else { return finding.place.file + ":" }
         guard let line, span.column > 0 else { return "\(finding.place.file):\(span.line):" }
-        let column = String(decoding: line.prefix(Int(span.column) - 1), as: UTF8.self).count + 1
+        let column = ColumnCount.characters.columns(of: span, in: line).start
         return "\(finding.place.file):\(span.line):\(column):"
     }
 
@@ -107,26 +107,6 @@ extension TerminalReport {
 
     private func paint(_ text: String, _ style: Style) -> String {
         colours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
-    }
-}
-
-/// The lines of a file, found once for all findings in it.
-private struct SourceLines {
-    let bytes: [UInt8]
-    let starts: [Int]
-
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-    }
-
-    /// A line without its end, 1-based; `nil` past the last.
-    subscript(number: Int) -> [UInt8]? {
-        guard number >= 1, number <= starts.count else { return nil }
-        let start = starts[number - 1]
-        var end = number < starts.count ? starts[number] - 1 : bytes.count
-        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return Array(bytes[start..<end])
     }
 }
 
