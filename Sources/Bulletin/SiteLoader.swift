@@ -32,7 +32,7 @@ package struct SiteLoader {
         let catalogue = catalogue(listing)
         let context = context(listing, site: site, catalogue: catalogue.catalogue)
         let entries = entries(listing, context)
-        let pages = pages(listing)
+        let pages = pages(listing, context)
         let checked = checkSite(entries, pages: pages, context: context)
         collector.add(checked.findings)
         let severities = reading?.severities ?? RuleSeverities()
@@ -104,11 +104,13 @@ extension SiteLoader {
         let calendar =
             table(.calendar, listing) { readCalendar($0, file: $1, collector: &$2) } ?? WorkCalendar([])
         let rules = table(.noticeRules, listing) { readNoticeRules($0, file: $1, collector: &$2) } ?? [:]
+        let words = table(.words, listing) { readWords($0, file: $1, collector: &$2) } ?? .builtIn
         var sizes: [String: Int] = [:]
         for file in listing.files where file.kind == .attachment { sizes[file.path] = file.status.size }
         return CheckContext(
             site: site, date: date ?? today(minutesEast: site.zoneOffset), catalogue: catalogue, units: units,
-            boards: boards, calendar: calendar, noticeRules: rules, indexPatterns: indexPatterns(site), files: sizes)
+            boards: boards, calendar: calendar, noticeRules: rules, indexPatterns: indexPatterns(site), files: sizes,
+            words: words)
     }
 
     private mutating func indexPatterns(_ site: Site) -> [IndexPattern] {
@@ -152,11 +154,12 @@ extension SiteLoader {
         return heads
     }
 
-    private mutating func pages(_ listing: SourceListing) -> [PageReading] {
+    private mutating func pages(_ listing: SourceListing, _ context: CheckContext) -> [PageReading] {
         listing.files(of: .page).compactMap { file in
             guard let bytes = bytes(file, &collector) else { return nil }
             return PageReading(
-                source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, options: MarkdownOptions())
+                source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, options: MarkdownOptions(),
+                words: context.words, calendar: context.calendar)
         }
     }
 }

@@ -46,6 +46,7 @@ extension EntryReading {
         var findings = reader.collector
         let body = renderMarkdown(source, bytes: bytes, options: options)
         reportProblems(of: body, file: source.file, to: &findings)
+        checkText(bytes, file: source.file, words: context.words, calendar: context.calendar, &findings)
         if let entry {
             applyEntryRules(entry, head: head, context: context, to: &findings)
             checkElements(entry, body, head, context, &findings)
