@@ -37,7 +37,7 @@ let package = Package(
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
-        module("Findings", imports: ["Text"]),
+        module("Findings", imports: ["Formats", "Text"]),
 
         // The five stages.
         module("Reading", imports: ["Files", "Findings", "Formats", "Text"]),

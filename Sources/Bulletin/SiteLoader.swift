@@ -52,7 +52,7 @@ package struct SiteLoader {
         let defaults = FolderDefaults(heads: defaultHeads(opened.listing))
         let contextKey = contextKey(opened, context)
         let found = entries(snapshot, context, defaults, contextKey: contextKey)
-        let pages = pages(opened.listing)
+        let pages = pages(opened.listing, context)
         let checked = checkSite(found.map(\.reading), pages: pages, context: context)
         collector.add(checked.findings)
         let allowed = Dictionary(
@@ -132,12 +132,13 @@ extension SiteLoader {
         let calendar =
             table(.calendar, listing) { readCalendar($0, file: $1, collector: &$2) } ?? WorkCalendar([])
         let rules = table(.noticeRules, listing) { readNoticeRules($0, file: $1, collector: &$2) } ?? [:]
+        let words = table(.words, listing) { readWords($0, file: $1, collector: &$2) } ?? .builtIn
         var sizes: [String: Int] = [:]
         for file in listing.files where file.kind == .attachment { sizes[file.path] = file.status.size }
         return CheckContext(
             site: opened.site, date: opened.date, catalogue: catalogue, units: units,
             boards: boards, calendar: calendar, noticeRules: rules, indexPatterns: indexPatterns(opened.site),
-            files: sizes)
+            files: sizes, words: words)
     }
 
     /// Key of everything that the examination of an entry looks at besides its own file.
@@ -199,13 +200,14 @@ extension SiteLoader {
         return heads
     }
 
-    private mutating func pages(_ listing: SourceListing) -> [PageReading] {
+    private mutating func pages(_ listing: SourceListing, _ context: CheckContext) -> [PageReading] {
         listing.files(of: .page).compactMap { file in
             guard let bytes = bytes(file, &collector) else { return nil }
             contentKey.add(file.path)
             contentKey.add(ContentHash(bytes.span).value)
             return PageReading(
-                source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, options: bodyOptions)
+                source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, options: bodyOptions,
+                words: context.words, calendar: context.calendar)
         }
     }
 }

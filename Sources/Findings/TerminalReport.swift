@@ -66,8 +66,7 @@ extension TerminalReport {
         let file = printable(finding.place.file)
         guard span.line > 0 else { return file + ":" }
         guard let line, span.column > 0 else { return "\(file):\(span.line):" }
-        // A character is counted by its first byte: every other byte of UTF-8 begins with the bits 10.
-        let column = line.prefix(Int(span.column) - 1).count { $0 & 0xC0 != 0x80 } + 1
+        let column = ColumnCount.characters.columns(of: span, in: line).start
         return "\(file):\(span.line):\(column):"
     }
 

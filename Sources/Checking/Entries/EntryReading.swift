@@ -64,7 +64,11 @@ extension EntryReading {
         var findings = reader.collector
         let body = renderMarkdown(source, bytes: bytes, options: options)
         reportProblems(of: body, file: source.file, to: &findings)
-        if let entry { applyEntryRules(entry, head: head, context: context, to: &findings) }
+        checkText(bytes, file: source.file, words: context.words, calendar: context.calendar, &findings)
+        if let entry {
+            applyEntryRules(entry, head: head, context: context, to: &findings)
+            checkElements(entry, body, head, context, &findings)
+        }
         self.init(
             file: source.file, entry: entry, body: body, findings: findings.findings, allowed: allowed,
             places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)))
