@@ -5,7 +5,7 @@ func base64(_ text: String) -> [UInt8] {
     var (buffer, held) = (0, 0)
     for letter in text.utf8 {
         guard let value = alphabet.firstIndex(of: letter) else { continue }
-        buffer = buffer << 6 | value
+        buffer = (buffer << 6 | value) & 0xFFFF
         held += 6
         if held >= 8 {
             held -= 8
