@@ -29,7 +29,7 @@ extension PageReading {
                 en: "the page has no title", mend: Words(zh: "在头部加一行“标题: …”", en: "add a line `title: …` to the head"))
         }
         let order = values["order"].flatMap { reader.text(of: $0, in: source.file, named: "顺序") }.flatMap(Int.init)
-        let body = renderMarkdown(source, bytes: bytes, options: options)
+        let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &reader.collector)
         self.init(
             file: source.file, title: title, order: order ?? 100, body: body, findings: reader.collector.findings)
