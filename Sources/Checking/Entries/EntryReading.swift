@@ -62,7 +62,7 @@ extension EntryReading {
         let entry = reader.entry(context)
         let allowed = reader.allowedRules()
         var findings = reader.collector
-        let body = renderMarkdown(source, bytes: bytes, options: options)
+        let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &findings)
         checkText(bytes, file: source.file, words: context.words, calendar: context.calendar, &findings)
         if let entry {

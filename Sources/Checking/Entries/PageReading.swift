@@ -33,7 +33,7 @@ extension PageReading {
                 en: "the page has no title", mend: Words(zh: "在头部加一行“标题: …”", en: "add a line `title: …` to the head"))
         }
         let order = values["order"].flatMap { reader.text(of: $0, in: source.file, named: "顺序") }.flatMap(Int.init)
-        let body = renderMarkdown(source, bytes: bytes, options: options)
+        let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &reader.collector)
         if source.head != nil {
             checkText(bytes, file: source.file, words: words, calendar: calendar, &reader.collector)
