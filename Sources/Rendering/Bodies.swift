@@ -1,4 +1,4 @@
-import Composing
+package import Composing
 package import Disclosure
 package import Markdown
 import Text
@@ -13,6 +13,9 @@ package struct ResolvedBody: Sendable {
         self.targets = targets
     }
 }
+
+/// Bodies that were rendered for one output, by entry.
+package typealias LoadedBodies = [EntryNumber: MarkdownBody]
 
 /// The bodies of all entries and fixed pages, and the tables they draw from attached files.
 package struct Bodies: Sendable {
@@ -29,10 +32,13 @@ package struct Bodies: Sendable {
 
     /// The HTML of an entry's body as its page shows it; empty where the text is not shown.
     ///
-    /// - Parameter root: the way back to the root of the website.
-    func body(of view: EntryView, root: String) -> [UInt8] {
+    /// - Parameters:
+    ///   - root: the way back to the root of the website.
+    ///   - loaded: bodies whose HTML was rendered for this output because it was not kept.
+    func body(of view: EntryView, root: String, loaded: LoadedBodies) -> [UInt8] {
         guard view.standing == .shown else { return [] }
-        let resolved = entries[view.number]
+        let kept = entries[view.number]
+        let resolved = ResolvedBody(body: loaded[view.number] ?? kept.body, targets: kept.targets)
         let html = fill(resolved, site: view.site, root: root) { file in
             Address.attachment(file, of: view.entry)
         }

@@ -91,7 +91,9 @@ let entrySchema = Schema<EntryPageView>(
         flag("not-yet", zh: "是否尚未施行", en: "Whether it is not yet in force") {
             $0.entry.validity(on: $0.view.date) == .notYet
         },
-        record("unit", of: "Link", zh: "公开主体", en: "Unit") { linkSchema.record(of: $0.view.site.unit($0.entry.unit)) },
+        record("unit", of: "Link", zh: "公开主体", en: "Unit") {
+            linkSchema.record(of: $0.view.site.plainUnit($0.entry.unit))
+        },
         text("office", zh: "责任科室", en: "Office") { $0.isTold ? $0.entry.office : "" },
         list("item", of: "Link", zh: "信息分类：从领域到事项", en: "The item's path, from its field down") {
             $0.view.site.path(to: $0.entry.item).map(linkSchema.record(of:))
