@@ -35,10 +35,14 @@ package struct SiteLoader {
         let pages = pages(listing)
         let checked = checkSite(entries, pages: pages, context: context)
         collector.add(checked.findings)
+        let attachments = OutgoingAttachments(checked)
+        collector.add(attachments.check(in: folder, limit: site.attachmentLimit, threads: threads))
         let severities = reading?.severities ?? RuleSeverities()
-        let allowed = Dictionary(entries.map { ($0.file, $0.allowed) }, uniquingKeysWith: { first, _ in first })
+        let byFile = Dictionary(entries.map { ($0.file, $0.allowed) }, uniquingKeysWith: { first, _ in first })
+        let allowed = byFile.merging(attachments.allowed(by: byFile), uniquingKeysWith: { first, _ in first })
         let findings = severities.apply(to: collector.findings)
-            .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }.sorted()
+            .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }
+            .map(\.hidingPersonalData).sorted()
         return LoadedSite(
             listing: listing, checked: checked, catalogueReadings: catalogue.readings, findings: findings)
     }
@@ -68,6 +72,7 @@ extension SiteLoader {
             collector.add([finding])
             return nil
         }
+        collector.add(checkPersonalNumbers(in: bytes, file: file.path))
         return bytes
     }
 

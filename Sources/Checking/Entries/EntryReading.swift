@@ -1,6 +1,7 @@
 package import Disclosure
 package import Findings
 package import Markdown
+package import Privacy
 package import Reading
 package import Text
 
@@ -18,6 +19,8 @@ package struct EntryReading: Sendable {
     package let allowed: Set<String>
     /// Where the keys stand that the rules over all entries speak about.
     package let places: EntryPlaces
+    /// Numbers of persons that the file shows in part.
+    package let maskedNumbers: [MaskedNumber]
 }
 
 package struct EntryPlaces: Sendable {
@@ -35,6 +38,7 @@ extension EntryReading {
     ) {
         var collector = FindingCollector()
         collector.add(source.findings)
+        checkPersonalData(in: bytes, of: source, &collector)
         guard let pairs = source.head else {
             self.init(unreadable: source.file, findings: collector.findings)
             return
@@ -49,7 +53,8 @@ extension EntryReading {
         if let entry { applyEntryRules(entry, head: head, context: context, to: &findings) }
         self.init(
             file: source.file, entry: entry, body: body, findings: findings.findings, allowed: allowed,
-            places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)))
+            places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)),
+            maskedNumbers: Privacy.maskedNumbers(in: bytes).filter { !$0.label.isEmpty })
     }
 
     /// A file of which nothing but `findings` can be said.
@@ -57,6 +62,6 @@ extension EntryReading {
         let whole = Place(file: file)
         self.init(
             file: file, entry: nil, body: MarkdownBody(), findings: findings, allowed: [],
-            places: EntryPlaces(index: whole, posted: whole))
+            places: EntryPlaces(index: whole, posted: whole), maskedNumbers: [])
     }
 }

@@ -17,6 +17,7 @@ extension PageReading {
     package init(source: EntrySource, bytes: [UInt8], options: MarkdownOptions) {
         var collector = FindingCollector()
         collector.add(source.findings)
+        checkPersonalData(in: bytes, of: source, &collector)
         var reader = HeadReader(
             head: EntryHead(file: source.file, pairs: [], defaults: [], collector: &collector), collector: collector)
         let keys = [(english: "title", chinese: "标题"), (english: "order", chinese: "顺序")]

@@ -16,6 +16,7 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     for page in pages { collector.add(page.findings) }
     checkNumbers(sorted, &collector)
     checkRelations(sorted, &collector)
+    checkMasking(readings, &collector)
 
     var entries = sorted.compactMap(\.entry)
     let resolver = LinkResolver(readings: sorted, pages: pages, context: context)
