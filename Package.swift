@@ -54,11 +54,14 @@ let package = Package(
             "Bulletin",
             imports: [
                 "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
-                "Publishing", "Reading", "Rendering", "Text",
+                "Privacy",
+                "Privacy", "Publishing", "Reading", "Rendering", "Text",
             ]),
         module(
             "Command",
-            imports: ["Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Publishing", "Text"]),
+            imports: [
+                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Text",
+            ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
         tests("Text"),

@@ -29,6 +29,8 @@ struct LoadedSources: Sendable {
     let contextKey: UInt64
     /// Content of tables, defaults and fixed pages.
     let pagesKey: UInt64
+    /// What was found in the files that go out beside entries, by path.
+    let attachments: [String: ScannedAttachment]
     let stored: [String: StoredReading]
 }
 

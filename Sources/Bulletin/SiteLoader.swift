@@ -55,14 +55,21 @@ package struct SiteLoader {
         let pages = pages(opened.listing, context)
         let checked = checkSite(found.map(\.reading), pages: pages, context: context)
         collector.add(checked.findings)
-        let allowed = Dictionary(
+        let attachments = OutgoingAttachments(checked)
+        let scanned = attachments.check(in: folder, snapshot: snapshot, threads: threads)
+        for file in scanned { collector.add(file.findings) }
+        let byFile = Dictionary(
             found.map { ($0.reading.file, $0.reading.allowed) }, uniquingKeysWith: { first, _ in first })
+        let allowed = byFile.merging(attachments.allowed(by: byFile), uniquingKeysWith: { first, _ in first })
         let findings = opened.severities.apply(to: collector.findings)
-            .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }.sorted()
+            .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }
+            .map(\.hidingPersonalData).sorted()
         return LoadedSite(
             listing: opened.listing, checked: checked, catalogueReadings: catalogue.readings, findings: findings,
             sources: LoadedSources(
                 contextKey: contextKey, pagesKey: contentKey.key,
+                attachments: Dictionary(
+                    scanned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
                 stored: Dictionary(
                     found.compactMap { found in found.stored.map { (found.reading.file, $0) } },
                     uniquingKeysWith: { first, _ in first })))
@@ -95,6 +102,7 @@ extension SiteLoader {
             collector.add([finding])
             return nil
         }
+        collector.add(checkPersonalNumbers(in: bytes, file: file.path))
         return bytes
     }
 

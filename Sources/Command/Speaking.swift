@@ -1,6 +1,7 @@
 import Bulletin
 import Files
 import Findings
+import Privacy
 import Publishing
 import Synchronization
 
@@ -8,8 +9,9 @@ import Synchronization
 func show(_ findings: [Finding], _ folder: Folder, _ console: Console) {
     guard !findings.isEmpty else { return }
     let report = TerminalReport(language: console.language, colours: console.coloursErrors) { path in
-        // A file that went away since it was checked is shown without its line.
-        try? folder.read(path, limit: 64 << 20)
+        // A file that went away since it was checked is shown without its line. Lines are shown in logs,
+        // which are no place for the numbers of people either.
+        (try? folder.read(path, limit: 64 << 20)).map { hidingPersonalData(in: $0) }
     }
     console.writeError(report.text(of: findings))
 }

@@ -206,10 +206,14 @@ package struct Attachment: Hashable, Sendable {
     package let title: String
     /// Bytes.
     package let size: Int
+    /// 核对: the words with which a person declares that what no program can look into was looked through for
+    /// personal information; empty where nobody did.
+    package let checked: String
 
-    package init(file: String, title: String, size: Int) {
+    package init(file: String, title: String, size: Int, checked: String = "") {
         self.file = file
         self.title = title
         self.size = size
+        self.checked = checked
     }
 }

@@ -9,6 +9,12 @@ package struct AttachmentPart: Hashable, Sendable {
     package let text: [UInt8]
     /// Tables of the part, heads first; rows of a sheet are one.
     package let tables: [[[String]]]
+
+    package init(name: String, text: [UInt8], tables: [[[String]]] = []) {
+        self.name = name
+        self.text = text
+        self.tables = tables
+    }
 }
 
 /// What keeps an attachment, or a part of it, from being looked into.
@@ -59,7 +65,7 @@ private struct AttachmentReader {
         case .jpeg: add(jpegTexts(in: bytes), under: name)
         case .png: add(pngTexts(in: bytes), under: name)
         case .gif, .webp: add([("", printableText(in: bytes))], under: name)
-        case .text, .svg, .html: parts.append(AttachmentPart(name: name, text: utf8Text(bytes), tables: []))
+        case .text, .svg, .html: parts.append(AttachmentPart(name: name, text: utf8Text(bytes)))
         case .ole where isEncryptedDocument(bytes): problems.append(.encrypted(part: name))
         case .ole, .pdf, .rtf, .rar, .sevenZip, .gzip, .unknown: problems.append(.unreadable(type))
         }
@@ -67,7 +73,7 @@ private struct AttachmentReader {
 
     private mutating func add(_ texts: [(name: String, text: [UInt8])], under name: String) {
         for (part, text) in texts where !text.isEmpty {
-            parts.append(AttachmentPart(name: joined(name, part), text: text, tables: []))
+            parts.append(AttachmentPart(name: joined(name, part), text: text))
         }
     }
 

@@ -38,6 +38,24 @@ struct DigitGroups {
         if groups.count == DigitGroups.limit { end = groups[DigitGroups.limit - DigitGroups.overlap].start }
     }
 
+    /// How many digits stand in the row that begins at `start`, with what separates them, and where it ends;
+    /// counted no further than the length of the longest number.
+    static func lengthOfRow(in bytes: [UInt8], from start: Int, to limit: Int) -> (digits: Int, end: Int) {
+        var position = start
+        var count = 0
+        while count < overlap {
+            if let (_, width) = digit(in: bytes, at: position, to: limit) {
+                position += width
+                count += 1
+                continue
+            }
+            let (join, next) = separator(in: bytes, from: position, to: limit)
+            guard join != .none, digit(in: bytes, at: next, to: limit) != nil else { break }
+            position = next
+        }
+        return (count, position)
+    }
+
     private static func group(in bytes: [UInt8], from start: Int, to limit: Int, join: DigitGroup.Join) -> DigitGroup {
         var position = start
         var count = 0

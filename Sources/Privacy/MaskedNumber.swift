@@ -13,6 +13,15 @@ package struct MaskedNumber: Hashable, Sendable {
     /// a masked name included. Empty where there is none.
     package let label: String
 
+    package init(prefix: String, suffix: String, length: Int, range: Range<Int>, span: TextSpan, label: String) {
+        self.prefix = prefix
+        self.suffix = suffix
+        self.length = length
+        self.range = range
+        self.span = span
+        self.label = label
+    }
+
     package var isMobileNumber: Bool { length == 11 && prefix.first == "1" }
 
     /// Whether both may be the same number, going by the digits that both show; and whether one shows
@@ -34,7 +43,9 @@ package func maskedNumbers(in bytes: [UInt8], range: Range<Int>? = nil) -> [Mask
     var lines = LineCounter(bytes)
     var position = range.lowerBound
     while let start = DigitSearch.next(in: bytes, from: position, to: range.upperBound) {
-        let masked = MaskedRun(in: bytes, digitAt: start, from: position, to: range.upperBound)
+        let from = position
+        guard touchesStar(in: bytes, digitAt: start, to: range.upperBound, end: &position) else { continue }
+        let masked = MaskedRun(in: bytes, digitAt: start, from: from, to: range.upperBound)
         position = masked.end
         guard masked.stars >= 3, masked.prefix.count + masked.suffix.count >= 3 else { continue }
         found.append(
@@ -44,6 +55,17 @@ package func maskedNumbers(in bytes: [UInt8], range: Range<Int>? = nil) -> [Mask
                 span: lines.span(of: masked.start..<masked.end), label: label(before: masked.start, in: bytes)))
     }
     return found
+}
+
+/// Whether something like a star stands before or behind the digits at `offset`, going by single bytes;
+/// `end` becomes the end of the digits.
+private func touchesStar(in bytes: [UInt8], digitAt offset: Int, to limit: Int, end: inout Int) -> Bool {
+    let start = offset
+    end = offset
+    while let (_, width) = DigitGroups.digit(in: bytes, at: end, to: limit) { end += width }
+    // The last and the first bytes of the four forms.
+    if start > 0, [0x2A, 0x8A, 0x97, 0x8F].contains(bytes[start - 1]) { return true }
+    return end < limit && [0x2A, 0xEF, 0xC3, 0xE2].contains(bytes[end])
 }
 
 /// Digits, stars, digits around a digit.

@@ -5,6 +5,9 @@ struct NumberScanner {
     let bytes: [UInt8]
     private(set) var found: [(kind: PersonalDatum.Kind, range: Range<Int>)] = []
 
+    /// Digits of the shortest number that is looked for.
+    private static let shortest = 11
+
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     mutating func scan(_ range: Range<Int>) {
@@ -13,6 +16,12 @@ struct NumberScanner {
             if let plate = plateRange(in: bytes, digitAt: start, from: position) {
                 found.append((.plate, plate))
                 position = plate.upperBound
+                continue
+            }
+            // Nearly all rows are too short to be looked at any closer.
+            let short = DigitGroups.lengthOfRow(in: bytes, from: start, to: range.upperBound)
+            guard short.digits >= NumberScanner.shortest else {
+                position = short.end
                 continue
             }
             let row = DigitGroups(bytes, from: start, to: range.upperBound)

@@ -3,6 +3,7 @@
 ///
 /// - Parameter start: nothing before this offset is looked at.
 func plateRange(in bytes: [UInt8], digitAt offset: Int, from start: Int) -> Range<Int>? {
+    guard mayFollowPlateHead(bytes, offset, from: start) else { return nil }
     var first = offset
     while first > start, offset - first < 7, isPlateSign(bytes[first - 1]) { first -= 1 }
     // Without a point the letter of the prefecture stands in the same run.
@@ -17,6 +18,18 @@ func plateRange(in bytes: [UInt8], digitAt offset: Int, from start: Int) -> Rang
         if (end - lead == 5 || end - lead == 6), digits >= 2 { return head..<end }
     }
     return nil
+}
+
+/// Whether a capital letter stands right before a digit, or the end of a point or a space that may follow one.
+private func mayFollowPlateHead(_ bytes: [UInt8], _ offset: Int, from start: Int) -> Bool {
+    guard offset > start + 3 else { return false }
+    switch bytes[offset - 1] {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return true
+    case UInt8(ascii: " "), UInt8(ascii: "."): return bytes[offset - 2] &- 0x41 < 26
+    // The last bytes of U+00B7, U+2022 and U+FF0E.
+    case 0xB7, 0xA2, 0x8E: return true
+    default: return false
+    }
 }
 
 /// The beginning of a province and letter that end right before `offset`, or before a point there.

@@ -39,6 +39,10 @@ extension SensitiveColumn {
     ]
 }
 
+/// Whether a table with these heads says how to reach offices and their people on duty: telephones in it
+/// are meant to be called.
+package func isContactList(heads: [String]) -> Bool { TableHeads(heads).isContactList }
+
 /// How the columns of a table divide: those that name people, and those that make it a list of offices.
 struct TableHeads {
     let sensitive: [(column: Int, kind: SensitiveColumn)]

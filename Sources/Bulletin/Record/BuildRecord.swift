@@ -19,6 +19,7 @@ struct BuildRecord: Sendable {
     var startedAt: Int64 = 0
     var files: [String: FileSignature] = [:]
     var entries: [String: StoredReading] = [:]
+    var attachments: [String: ScannedAttachment] = [:]
     /// Key of what each output depends on, by its path.
     var outputs: [String: UInt64] = [:]
     var counts = BuildCounts()
@@ -26,7 +27,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 1
+    private static let form = 2
 }
 
 /// What a file looked like when it was read.
@@ -132,6 +133,12 @@ extension BuildRecord {
             writer.write(entry.contentHash)
             writer.write(entry.storage[entry.range])
         }
+        writer.write(attachments.count)
+        for (path, scanned) in attachments {
+            writer.write(path)
+            writer.write(scanned.isDeclared)
+            writer.write(scanned.findings)
+        }
         writer.write(outputs.count)
         for (path, key) in outputs {
             writer.write(path)
@@ -147,23 +154,28 @@ extension BuildRecord {
         counts = BuildCounts(entries: try reader.int(), pages: try reader.int(), sheets: try reader.int())
         findings = try reader.values()
         let fileCount = try reader.int()
-        files.reserveCapacity(min(fileCount, bytes.count))
-        for _ in 0..<fileCount {
+        files.reserveCapacity(max(0, min(fileCount, bytes.count)))
+        for _ in 0..<max(0, fileCount) {
             let path = try reader.text()
             files[path] = FileSignature(
                 size: try reader.int(), modified: Int64(try reader.int()), changed: Int64(try reader.int()),
                 inode: try reader.hash())
         }
         let entryCount = try reader.int()
-        entries.reserveCapacity(min(entryCount, bytes.count))
-        for _ in 0..<entryCount {
+        entries.reserveCapacity(max(0, min(entryCount, bytes.count)))
+        for _ in 0..<max(0, entryCount) {
             let path = try reader.text()
             entries[path] = StoredReading(
                 contentHash: try reader.hash(), storage: bytes, range: try reader.block())
         }
+        for _ in 0..<max(0, try reader.int()) {
+            let path = try reader.text()
+            attachments[path] = ScannedAttachment(
+                path: path, isDeclared: try reader.flag(), findings: try reader.values())
+        }
         let outputCount = try reader.int()
-        outputs.reserveCapacity(min(outputCount, bytes.count))
-        for _ in 0..<outputCount {
+        outputs.reserveCapacity(max(0, min(outputCount, bytes.count)))
+        for _ in 0..<max(0, outputCount) {
             let path = try reader.text()
             outputs[path] = try reader.hash()
         }

@@ -37,6 +37,7 @@ extension SiteBuilder {
         record.files = Dictionary(
             site.listing.files.map { ($0.path, FileSignature($0.status)) }, uniquingKeysWith: { first, _ in first })
         record.entries = site.sources.stored
+        record.attachments = site.sources.attachments
         record.outputs = Dictionary(
             zip(plan.outputs, keys).map { ($0.path, $1) }, uniquingKeysWith: { first, _ in first })
         record.counts = counts

@@ -2,6 +2,7 @@ import Checking
 import Disclosure
 import Findings
 import Markdown
+import Privacy
 import Text
 
 /// What an entry's reading needs from the tables to be read back: the record is only used while the
@@ -22,6 +23,7 @@ extension EntryReading {
         writer.write(allowed.sorted())
         writer.write(places.index)
         writer.write(places.posted)
+        writer.write(maskedNumbers)
     }
 
     init(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) {
@@ -33,7 +35,8 @@ extension EntryReading {
         self.init(
             file: file, entry: entry, body: body, findings: try reader.values(),
             allowed: Set(try reader.values(String.self)),
-            places: EntryPlaces(index: try reader.value(), posted: try reader.value()))
+            places: EntryPlaces(index: try reader.value(), posted: try reader.value()),
+            maskedNumbers: try reader.values())
     }
 }
 
@@ -203,9 +206,31 @@ extension Attachment: Storable {
         writer.write(file)
         writer.write(title)
         writer.write(size)
+        writer.write(checked)
     }
 
     init(from reader: inout ByteReader) throws(DamagedRecord) {
-        self.init(file: try reader.text(), title: try reader.text(), size: try reader.int())
+        self.init(file: try reader.text(), title: try reader.text(), size: try reader.int(), checked: try reader.text())
+    }
+}
+
+extension MaskedNumber: Storable {
+    func store(to writer: inout ByteWriter) {
+        writer.write(prefix)
+        writer.write(suffix)
+        writer.write(length)
+        writer.write(range.lowerBound)
+        writer.write(range.count)
+        writer.write(span)
+        writer.write(label)
+    }
+
+    init(from reader: inout ByteReader) throws(DamagedRecord) {
+        let (prefix, suffix) = (try reader.text(), try reader.text())
+        let (length, start, count) = (try reader.int(), try reader.int(), try reader.int())
+        guard start >= 0, count >= 0, start <= .max - count else { throw DamagedRecord() }
+        self.init(
+            prefix: prefix, suffix: suffix, length: length, range: start..<start + count, span: try reader.value(),
+            label: try reader.text())
     }
 }

@@ -1,6 +1,7 @@
 package import Disclosure
 package import Findings
 package import Markdown
+package import Privacy
 package import Reading
 package import Text
 
@@ -19,10 +20,12 @@ package struct EntryReading: Sendable {
     package let allowed: Set<String>
     /// Where the keys stand that the rules over all entries speak about.
     package let places: EntryPlaces
+    /// Numbers of persons that the file shows in part.
+    package let maskedNumbers: [MaskedNumber]
 
     package init(
         file: String, entry: Entry?, body: MarkdownBody, findings: [Finding], allowed: Set<String>,
-        places: EntryPlaces
+        places: EntryPlaces, maskedNumbers: [MaskedNumber]
     ) {
         self.file = file
         self.entry = entry
@@ -30,6 +33,7 @@ package struct EntryReading: Sendable {
         self.findings = findings
         self.allowed = allowed
         self.places = places
+        self.maskedNumbers = maskedNumbers
     }
 }
 
@@ -53,6 +57,7 @@ extension EntryReading {
     ) {
         var collector = FindingCollector()
         collector.add(source.findings)
+        checkPersonalData(in: bytes, of: source, &collector)
         guard let pairs = source.head else {
             self.init(unreadable: source.file, findings: collector.findings)
             return
@@ -71,7 +76,8 @@ extension EntryReading {
         }
         self.init(
             file: source.file, entry: entry, body: body, findings: findings.findings, allowed: allowed,
-            places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)))
+            places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)),
+            maskedNumbers: Privacy.maskedNumbers(in: bytes).filter { !$0.label.isEmpty })
     }
 
     /// A file of which nothing but `findings` can be said.
@@ -79,6 +85,6 @@ extension EntryReading {
         let whole = Place(file: file)
         self.init(
             file: file, entry: nil, body: MarkdownBody(), findings: findings, allowed: [],
-            places: EntryPlaces(index: whole, posted: whole))
+            places: EntryPlaces(index: whole, posted: whole), maskedNumbers: [])
     }
 }

@@ -84,7 +84,7 @@ extension HeadReader {
         return allowed
     }
 
-    private static let attachmentKeys = [("file", "文件"), ("title", "标题")]
+    private static let attachmentKeys = [("file", "文件"), ("title", "标题"), ("checked", "核对")]
         .map { (english: $0.0, chinese: $0.1) }
 
     mutating func attachments(_ context: CheckContext) -> [Attachment] {
@@ -98,18 +98,21 @@ extension HeadReader {
                 return nil
             }
             let title = values["title"].flatMap { text(of: $0, in: field.file, named: "标题") }
-            return attachment(name, titled: title, at: Place(file: field.file, span: node.span), context)
+            let checked = values["checked"].flatMap { text(of: $0, in: field.file, named: "核对") }
+            return attachment(
+                name, titled: title, checked: checked ?? "", at: Place(file: field.file, span: node.span), context)
         }
     }
 
     private mutating func attachment(
-        _ name: String, titled title: String?, at place: Place, _ context: CheckContext
+        _ name: String, titled title: String?, checked: String, at place: Place, _ context: CheckContext
     ) -> Attachment? {
         guard let path = resolvedPath(name, from: head.file), let size = context.files[path] else {
             reportMissingFile(name, at: place, context: context, to: &collector)
             return nil
         }
         reportRefusedFile(path, size: size, at: place, site: context.site, to: &collector)
-        return Attachment(file: path, title: title ?? String(path.split(separator: "/").last ?? ""), size: size)
+        return Attachment(
+            file: path, title: title ?? String(path.split(separator: "/").last ?? ""), size: size, checked: checked)
     }
 }

@@ -21,6 +21,7 @@ extension PageReading {
     ) {
         var collector = FindingCollector()
         collector.add(source.findings)
+        checkPersonalData(in: bytes, of: source, &collector)
         var reader = HeadReader(
             head: EntryHead(file: source.file, pairs: [], defaults: [], collector: &collector), collector: collector)
         let keys = [(english: "title", chinese: "标题"), (english: "order", chinese: "顺序")]

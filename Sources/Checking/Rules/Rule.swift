@@ -60,6 +60,14 @@ package enum Rule: String, CaseIterable, Sendable {
     case tableUneven = "table-uneven"
     case bodyTooLarge = "body-too-large"
     case outputCollision = "output-collision"
+
+    // Personal information.
+    case personalNumber = "personal-number"
+    case personalMobile = "personal-mobile"
+    case personalWords = "personal-words"
+    case maskingDiffers = "masking-differs"
+    case attachmentUnreadable = "attachment-unreadable"
+    case attachmentType = "attachment-type"
 }
 
 extension Rule {
@@ -69,6 +77,7 @@ extension Rule {
         case .elementMissing, .relationTime, .resultMissing, .interpretationMissing: .warning
         case .placeholder, .daysClaimed, .sumWrong: .warning
         case .periodMissing: .note
+        case .personalWords, .maskingDiffers, .attachmentUnreadable: .warning
         default: .error
         }
     }
@@ -122,6 +131,15 @@ extension Rule {
         case .tableUneven: Words(zh: "表格每行的格数应一致", en: "Rows of a table have as many cells as its head")
         case .bodyTooLarge: Words(zh: "正文应在可处理的大小之内", en: "Bodies are of a size that can be handled")
         case .outputCollision: Words(zh: "两个页面不得同一地址", en: "No two pages share an address")
+        case .personalNumber:
+            Words(zh: "不得公开公民身份号码、银行卡号", en: "No identity or bank card numbers are published")
+        case .personalMobile: Words(zh: "不得公开个人手机号码", en: "No mobile numbers of persons are published")
+        case .personalWords:
+            Words(zh: "名单中不写健康、未成年人、住址等情况", en: "Lists tell no health, minority or addresses of persons")
+        case .maskingDiffers: Words(zh: "同一号码的遮盖方式应一致", en: "A number is masked one way everywhere")
+        case .attachmentUnreadable:
+            Words(zh: "不能检查的附件应声明已核对", en: "Attachments that cannot be looked into are declared as checked")
+        case .attachmentType: Words(zh: "附件内容应与扩展名相符", en: "Attachments are what their names say")
         }
     }
 }

@@ -19,6 +19,7 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     checkRelationOrder(sorted, &collector)
     checkFollowUps(sorted, context, &collector)
     checkPeriods(sorted, context, &collector)
+    checkMasking(readings, &collector)
 
     var entries = sorted.compactMap(\.entry)
     let resolver = LinkResolver(readings: sorted, pages: pages, context: context)

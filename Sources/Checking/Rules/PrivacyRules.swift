@@ -1,0 +1,93 @@
+package import Findings
+import Formats
+import Privacy
+import Reading
+import Text
+
+/// `personal-number`, `personal-mobile`, `personal-words` in the text of an entry or page, its head included.
+///
+/// Articles 25 and 28 of the 个人信息保护法. The file's name is looked at as well: it becomes an address.
+func checkPersonalData(in bytes: [UInt8], of source: EntrySource, _ collector: inout FindingCollector) {
+    checkFileName(source.file, &collector)
+    let found = personalData(in: bytes)
+    let tables = PipeTable.all(in: bytes, from: source.body.lowerBound, firstLine: source.bodyLine)
+    let contactLines = contactLines(of: source, tables)
+    for datum in found where !isContact(datum, contactLines) {
+        report(datum, at: Place(file: source.file, span: datum.span), &collector)
+    }
+    for table in tables {
+        for datum in personalData(inTable: table.rows) {
+            let place = Place(file: source.file, span: TextSpan(line: table.lines[datum.row], column: 1))
+            report(datum, in: table.rows, at: place, &collector)
+        }
+    }
+}
+
+/// `personal-number` in a table or settings file of the site; telephones in these are those of offices.
+package func checkPersonalNumbers(in bytes: [UInt8], file: String) -> [Finding] {
+    var collector = FindingCollector()
+    for datum in personalData(in: bytes) where datum.kind.rule == .personalNumber {
+        report(datum, at: Place(file: file, span: datum.span), &collector)
+    }
+    return collector.findings
+}
+
+extension Finding {
+    /// The same finding without any number of a person in its words or its file name: messages of other
+    /// rules quote what they are about.
+    package var hidingPersonalData: Finding {
+        func hidden(_ words: Words) -> Words {
+            Words(zh: Privacy.hidingPersonalData(in: words.zh), en: Privacy.hidingPersonalData(in: words.en))
+        }
+        let place = Place(file: Privacy.hidingPersonalData(in: place.file), span: place.span)
+        return Finding(
+            rule: rule, severity: severity, place: place, message: hidden(message), remedy: remedy.map(hidden))
+    }
+}
+
+// MARK: Numbers that are meant to be called
+
+/// Lines under the key `contact`, and those of tables that list offices.
+private func contactLines(of source: EntrySource, _ tables: [PipeTable]) -> [ClosedRange<Int>] {
+    var lines: [ClosedRange<Int>] = []
+    let pairs = source.head ?? []
+    for (number, pair) in pairs.enumerated() where EntryKey.named(pair.key) == .contact {
+        let next = number + 1 < pairs.count ? Int(pairs[number + 1].keySpan.line) : source.bodyLine
+        lines.append(Int(pair.keySpan.line)...max(Int(pair.keySpan.line), next - 1))
+    }
+    for table in tables where isContactList(heads: table.rows[0]) {
+        lines.append(table.lines[0]...(table.lines.last ?? table.lines[0]))
+    }
+    return lines
+}
+
+private func isContact(_ datum: PersonalDatum, _ lines: [ClosedRange<Int>]) -> Bool {
+    guard datum.kind == .mobileNumber else { return false }
+    return datum.isBesideContactWord || lines.contains { $0.contains(Int(datum.span.line)) }
+}
+
+// MARK: Reports
+
+func checkFileName(_ file: String, _ collector: inout FindingCollector) {
+    for datum in personalData(in: Array(file.utf8)) {
+        let name = datum.kind.name
+        collector.report(
+            datum.kind.rule, at: Place(file: file), zh: "文件名里有\(name.zh)（\(datum.masked)）",
+            en: "the file name holds \(name.en) (\(datum.masked))", mend: Words(zh: "给文件改名", en: "rename the file"))
+    }
+}
+
+func report(_ datum: PersonalDatum, at place: Place, _ collector: inout FindingCollector) {
+    let name = datum.kind.name
+    collector.report(
+        datum.kind.rule, at: place, zh: "这里有\(name.zh)（\(datum.masked)）", en: "here is \(name.en) (\(datum.masked))",
+        mend: datum.kind.remedy)
+}
+
+func report(
+    _ datum: TableDatum, in rows: [[String]], at place: Place, _ collector: inout FindingCollector
+) {
+    let head = datum.column < rows[0].count ? rows[0][datum.column] : ""
+    let (message, remedy) = datum.kind.words(head: head)
+    collector.report(.personalWords, at: place, zh: message.zh, en: message.en, mend: remedy)
+}
