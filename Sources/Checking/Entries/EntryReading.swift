@@ -70,6 +70,7 @@ extension EntryReading {
         let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &findings)
         checkText(bytes, file: source.file, words: context.words, calendar: context.calendar, &findings)
+        checkTables(source, bytes, &findings)
         if let entry {
             applyEntryRules(entry, head: head, context: context, to: &findings)
             checkElements(entry, body, head, context, &findings)

@@ -43,7 +43,7 @@ extension TimeLimit {
     }
 }
 
-/// Months before the date of the check within which a period must lie to be missed.
+/// Months before the date of the check within which a period must have ended to be missed.
 private let horizon = 13
 
 /// Periods whose information was due before `date` and is not there, oldest first. The first period that
@@ -57,7 +57,7 @@ private func missingPeriods(_ entries: [Entry], _ rhythm: Rhythm, on date: Civil
         })
     guard let first = filled.min() else { return [] }
     let month = Period(holding: date, months: 1).number - horizon
-    let oldest = Period(number: (month + months - 1) / months, months: months)
+    let oldest = Period(number: month / months, months: months)
     let current = Period(holding: date, months: months)
     guard max(first, oldest) < current else { return [] }
     return (max(first, oldest).number..<current.number).map { Period(number: $0, months: months) }.filter {

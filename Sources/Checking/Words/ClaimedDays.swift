@@ -26,9 +26,10 @@ struct ClaimedDays {
         guard let count = DayCount(reading: amount) else { return nil }
         self.count = count
         let before = window.line(before: sign.lowerBound, limit: 60).map(\.scalar)
-        let after = window.line(from: range.upperBound, limit: 60).map(\.scalar)
-        guard let found = DateRange.last(in: before) ?? DateRange.first(in: after),
-            let period = NoticePeriod(from: found.from, until: found.until)
+        let found =
+            DateRange.last(in: before)
+            ?? DateRange.first(in: window.line(from: range.upperBound, limit: 60).map(\.scalar))
+        guard let found, let period = NoticePeriod(from: found.from, until: found.until)
         else { return nil }
         self.period = period
     }
@@ -65,6 +66,7 @@ private struct DateRange {
 
     /// The range that `text` ends with, but for a mark or two.
     static func last(in text: [Unicode.Scalar]) -> DateRange? {
+        guard text.contains(where: isRangeMark) else { return nil }
         let dates = WrittenDate.all(in: text)
         guard dates.count >= 2, let until = dates.last else { return nil }
         let rest = text[until.end...].filter { !"，,（(、；;止结束期间为公示时限 　".unicodeScalars.contains($0) }
@@ -74,16 +76,24 @@ private struct DateRange {
 
     /// The range that `text` begins with, but for a mark or two.
     static func first(in text: [Unicode.Scalar]) -> DateRange? {
+        guard text.contains(where: isRangeMark) else { return nil }
         let dates = WrittenDate.all(in: text)
         guard dates.count >= 2 else { return nil }
         let lead = text[..<dates[0].start].filter { !"，,（(：:、即自从为 　".unicodeScalars.contains($0) }
         return lead.isEmpty ? DateRange(dates[0], dates[1], in: text) : nil
     }
 
+    private static func isRangeMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "至", "到", "-", "—", "–", "~", "～": true
+        default: false
+        }
+    }
+
     private init?(_ one: WrittenDate, _ other: WrittenDate, in text: [Unicode.Scalar]) {
         let between = text[one.end..<other.start].filter { !"起（星期周一二三四五六日） ".unicodeScalars.contains($0) }
         guard between.count == 1 || between.count == 2 && between.first == between.last,
-            let mark = between.first, "至到-—–~～".unicodeScalars.contains(mark)
+            let mark = between.first, DateRange.isRangeMark(mark)
         else { return nil }
         guard let year = one.year, let from = one.date(year: year, month: nil),
             let until = other.date(year: year, month: one.month)

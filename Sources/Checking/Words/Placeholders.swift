@@ -88,7 +88,10 @@ extension PlaceholderSign {
     }
 
     private func unfinishedYear(_ range: Range<Int>, _ window: TextWindow) -> Range<Int>? {
-        guard !isLetterOrDigit(window.before(range.lowerBound)) else { return nil }
+        let before = window.before(range.lowerBound)
+        guard !isLetterOrDigit(before), before.map({ !"/._-=&".unicodeScalars.contains($0) }) ?? true else {
+            return nil
+        }
         var scalars: [Unicode.Scalar] = []
         var end = range.upperBound
         // `\*` is how Markdown writes a star.
@@ -152,15 +155,14 @@ extension PlaceholderSign {
         return digits > range.upperBound && window.has("日", at: digits) ? range : nil
     }
 
-    /// ____年__月__日 in a form is to be filled in by hand; a lone one in a sentence was forgotten.
+    /// ____年__月__日 in a form is to be filled in by hand, and __bold__ is markup; a lone one was forgotten.
     private func underscores(_ range: Range<Int>, _ window: TextWindow) -> Range<Int>? {
         let before = window.before(range.lowerBound)
-        guard before != "_", before.map({ !"年月".unicodeScalars.contains($0) }) ?? true else { return nil }
+        guard before != "_" else { return nil }
         let end = window.end(of: [UInt8(ascii: "_")], from: range.upperBound)
-        guard let after = window.after(end), "年月日个人元项次!！，。".unicodeScalars.contains(after),
-            isHan(before) || !isHan(after)
-        else { return nil }
-        return window.has("_", at: end + UTF8.width(after)) ? nil : range.lowerBound..<end
+        guard let after = window.after(end), "年月日个人元项次!！，。".unicodeScalars.contains(after) else { return nil }
+        let line = window.line(before: range.lowerBound, limit: 200) + window.line(from: end, limit: 200)
+        return line.contains { $0.scalar == "_" } ? nil : range.lowerBound..<end
     }
 
     /// Stars that Markdown does not take for its own: no other star on their line.

@@ -9,7 +9,7 @@ struct TextWindow {
         var start = offset - 1
         while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         guard start >= 0, bytes[start] != UInt8(ascii: "\n") else { return nil }
-        return scalar(start..<offset)
+        return scalar(at: start)
     }
 
     /// The character that begins at `offset`; `nil` at the end of a line.
@@ -17,11 +17,19 @@ struct TextWindow {
         guard offset < bytes.count, bytes[offset] != UInt8(ascii: "\n"), bytes[offset] != UInt8(ascii: "\r") else {
             return nil
         }
-        return scalar(offset..<min(offset + 4, bytes.count))
+        return scalar(at: offset)
     }
 
-    private func scalar(_ range: Range<Int>) -> Unicode.Scalar? {
-        String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first
+    /// The character that begins at `offset`. Decoded by hand: windows are looked into for every sign of a
+    /// number, and a string for each character takes ten times as long.
+    private func scalar(at offset: Int) -> Unicode.Scalar? {
+        let lead = bytes[offset]
+        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
+        for index in min(offset + 1, bytes.count)..<min(offset + length, bytes.count) {
+            value = value << 6 | UInt32(bytes[index]) & 0x3F
+        }
+        return Unicode.Scalar(value)
     }
 
     func has(_ text: String, at offset: Int) -> Bool { offset >= 0 && bytes[offset...].starts(with: text.utf8) }
