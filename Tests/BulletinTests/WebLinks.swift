@@ -4,32 +4,36 @@ import Files
 struct WebLinks {
     /// Every file, by path from the root.
     let files: FileSet
+    private let pages: [String: [Attribute]]
     private let identifiers: [String: Set<String>]
 
     init(_ files: FileSet) {
         self.files = files
-        identifiers = files.filter { $0.key.hasSuffix(".html") }
-            .mapValues { html in Set(attributes("id", in: html)) }
+        pages = files.filter { $0.key.hasSuffix(".html") }.mapValues { attributes(in: $0) }
+        identifiers = pages.mapValues { found in Set(found.filter { $0.name == "id" }.map(\.value)) }
     }
 
     /// What is wrong with the links of a page, one line each.
     func problems(of page: String) -> [String] {
-        guard let html = files[page] else { return ["\(page) is missing"] }
-        var problems: [String] = []
-        for name in ["href", "src", "srcset", "poster", "action", "data"] {
-            for value in attributes(name, in: html) {
-                if let problem = problem(with: value, of: name, on: page) {
-                    problems.append("\(page): \(name)=\"\(value)\" \(problem)")
-                }
-            }
+        let links = (pages[page] ?? []).filter {
+            ["href", "src", "srcset", "poster", "action", "data"].contains($0.name)
         }
-        return problems + requests(in: html, on: page)
+        return links.compactMap { link in
+            problem(with: link.value, of: link.name, on: page).map { "\(page): \(link.name)=\"\(link.value)\" \($0)" }
+        }
     }
 
-    /// What a style sheet asks for.
-    func requests(in text: [UInt8], on page: String) -> [String] {
-        ["@import", "url(http", "url(\"http", "url('http", "url(//", "url(\"//", "url('//", "<script src=\"http"]
-            .filter { text.holds($0) }.map { "\(page): \($0)" }
+    /// Identifiers that stand on a page more than once.
+    func repeatedIdentifiers(of page: String) -> [String] {
+        var seen: Set<String> = []
+        return (pages[page] ?? []).filter { $0.name == "id" }.map(\.value).filter { !seen.insert($0).inserted }
+    }
+
+    /// What a style sheet asks of others.
+    func requests(of sheet: String) -> [String] {
+        let text = files[sheet] ?? []
+        return ["@import", "http:", "https:", "url(//", "url(\"//", "url('//"].filter { text.holds($0) }
+            .map { "\(sheet): \($0)" }
     }
 
     private func problem(with value: String, of name: String, on page: String) -> String? {
@@ -76,19 +80,37 @@ private func decoded(_ text: some StringProtocol) -> String {
     return String(decoding: bytes, as: UTF8.self)
 }
 
-/// The values of an attribute, in quotation marks, with references resolved.
-func attributes(_ name: String, in html: [UInt8]) -> [String] {
-    let mark = Array(" \(name)=\"".utf8)
-    var values: [String] = []
-    var index = 0
-    while let found = html[index...].firstIndex(of: UInt8(ascii: " ")) {
-        index = found + 1
-        guard html[found...].starts(with: mark) else { continue }
-        let value = html[(found + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
-        values.append(
-            String(decoding: value, as: UTF8.self).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-                .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&"))
-        index = value.endIndex
+/// An attribute of an element, its value with references resolved.
+struct Attribute {
+    let name: String
+    let value: String
+}
+
+/// The attributes of a page that stand in quotation marks, in their order, found in one pass.
+func attributes(in html: [UInt8]) -> [Attribute] {
+    var found: [Attribute] = []
+    var index = 1
+    while index < html.count {
+        defer { index += 1 }
+        guard html[index] == UInt8(ascii: "\""), html[index - 1] == UInt8(ascii: "=") else { continue }
+        var start = index - 1
+        while start > 0, isNameByte(html[start - 1]) { start -= 1 }
+        let name = String(decoding: html[start..<index - 1], as: UTF8.self)
+        let first = index + 1
+        index = first
+        while index < html.count, html[index] != UInt8(ascii: "\"") { index += 1 }
+        // In text outside of tags quotation marks are written as references.
+        found.append(Attribute(name: name, value: unescaped(String(decoding: html[first..<index], as: UTF8.self))))
     }
-    return values
+    return found
+}
+
+private func isNameByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
+}
+
+private func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+        .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
 }
