@@ -62,7 +62,7 @@ class Interrupted:
     def __init__(self, bench, site, states, r):
         self.bench, self.site, self.states, self.r = bench, site, states, r
         self.output = os.path.join(bench.scratch, "killed")
-        self.now = states[0]
+        self.now = states[-1]  # whose files are there
         self.versions = []  # what may stand in the output: the last whole build, and those killed since
         self.lines = []
         self.hits = self.halfway = 0
