@@ -34,14 +34,15 @@ let package = Package(
         module("Markdown", imports: ["CCmark", "Text"]),
         module("Mustache", imports: ["Text"]),
         module("Paginating", imports: ["Text"]),
+        module("Privacy", imports: ["Formats", "Text"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
-        module("Findings", imports: ["Text"]),
+        module("Findings", imports: ["Formats", "Text"]),
 
         // The five stages.
         module("Reading", imports: ["Files", "Findings", "Formats", "Text"]),
-        module("Checking", imports: ["Disclosure", "Findings", "Formats", "Markdown", "Reading", "Text"]),
+        module("Checking", imports: ["Disclosure", "Findings", "Formats", "Markdown", "Privacy", "Reading", "Text"]),
         module("Composing", imports: ["Disclosure", "Text"]),
         module(
             "Rendering",
@@ -66,6 +67,7 @@ let package = Package(
         tests("Markdown"),
         tests("Mustache"),
         tests("Paginating"),
+        tests("Privacy"),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),

@@ -4,6 +4,7 @@ package import Files
 package import Findings
 import Formats
 import Mustache
+import Publishing
 package import Reading
 package import Rendering
 import Text
@@ -14,6 +15,8 @@ package struct LoadedLayouts: Sendable {
     package let words: PageWords
     /// Style of sheets, `layouts/sheet.css`.
     package let sheetStyle: [UInt8]
+    /// Key of the content of all of them.
+    let key: UInt64
 }
 
 /// Reads and compiles the layouts of a site.
@@ -22,6 +25,7 @@ package struct LayoutLoader {
     let listing: SourceListing
     let language: Language
     private var collector = FindingCollector()
+    private var contentKey = KeyHasher()
 
     package init(folder: Folder, listing: SourceListing, language: Language) {
         self.folder = folder
@@ -34,9 +38,10 @@ package struct LayoutLoader {
         let words = words()
         let sources = sources()
         let style = file("layouts/sheet.css") ?? BuiltInLayouts.bytes(of: "layouts/sheet.css")
+        contentKey.add(ContentHash(style.span).value)
         do {
             let templates = try PageTemplates(sources, words: words)
-            let layouts = LoadedLayouts(templates: templates, words: words, sheetStyle: style)
+            let layouts = LoadedLayouts(templates: templates, words: words, sheetStyle: style, key: contentKey.key)
             return (collector.findings.contains { $0.severity == .error } ? nil : layouts, collector.findings)
         } catch {
             collector.add(error.problems.map(finding(for:)))
@@ -56,6 +61,8 @@ package struct LayoutLoader {
             collector.add([finding])
             return nil
         }
+        contentKey.add(path)
+        contentKey.add(ContentHash(bytes.span).value)
         return bytes
     }
 

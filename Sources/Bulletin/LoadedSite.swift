@@ -10,6 +10,26 @@ package struct LoadedSite: Sendable {
     package let catalogueReadings: [CatalogueReading]
     /// All findings with the severities the site gives them, sorted.
     package let findings: [Finding]
+    /// What the next build may reuse.
+    let sources: LoadedSources
+}
+
+/// A site folder that was listed, and what its `site.yaml` says.
+struct OpenedSite: Sendable {
+    let listing: SourceListing
+    /// When reading began, nanoseconds since 1970.
+    let startedAt: Int64
+    let site: Site
+    let severities: RuleSeverities
+    let date: CivilDate
+}
+
+/// Keys of what was read, and the readings in the form that a record holds.
+struct LoadedSources: Sendable {
+    let contextKey: UInt64
+    /// Content of tables, defaults and fixed pages.
+    let pagesKey: UInt64
+    let stored: [String: StoredReading]
 }
 
 /// A catalogue as it was read, with what its tables leave open.

@@ -7,15 +7,12 @@ import Formats
 package import Publishing
 import Reading
 import Rendering
-import Synchronization
 import Text
 
 /// What a build did.
 package struct BuildReport: Sendable {
     package let date: CivilDate
-    package let entries: Int
-    package let pages: Int
-    package let sheets: Int
+    package let counts: BuildCounts
     package let findings: [Finding]
     package let publishing: PublishingSummary
     package let timings: [Timing]
@@ -53,8 +50,31 @@ package struct SiteBuilder: Sendable {
     /// Builds the site. With any error nothing in the output folder is touched.
     package func build() throws(BuildFailure) -> BuildReport {
         var clock = StageClock()
-        let site = try load()
+        var loader = SiteLoader(folder: folder, date: date, threads: threads)
+        let snapshot = SourceSnapshot(try open(&loader), record: BuildRecord.read(from: output))
+        clock.finish("list")
+        if snapshot.isUnchanged, let record = snapshot.record, let summary = try keepAll(record) {
+            clock.finish("keep")
+            return BuildReport(
+                date: snapshot.opened.date, counts: record.counts, findings: record.findings, publishing: summary,
+                timings: clock.timings)
+        }
+        let site = loader.check(snapshot)
         clock.finish("check")
+        return try build(site, snapshot, &clock)
+    }
+
+    private func open(_ loader: inout SiteLoader) throws(BuildFailure) -> OpenedSite {
+        do {
+            return try loader.open()
+        } catch {
+            throw .unusable(error)
+        }
+    }
+
+    private func build(
+        _ site: LoadedSite, _ snapshot: SourceSnapshot, _ clock: inout StageClock
+    ) throws(BuildFailure) -> BuildReport {
         var loader = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
         let (layouts, layoutFindings) = loader.load()
         let (tables, tableFindings) = figureTables(site.checked.figures)
@@ -63,29 +83,28 @@ package struct SiteBuilder: Sendable {
         clock.finish("layouts")
 
         let plan = plan(site)
-        clock.finish("compose")
         let renderer = renderer(site.checked, plan, layouts, tables)
+        let keys = keys(site, plan, snapshot, layoutsKey: layouts.key)
+        clock.finish("compose")
+        let work = PublishingWork(
+            folder: folder, plan: plan, renderer: renderer, model: site.checked.model, stored: site.sources.stored,
+            keys: keys, before: snapshot.record?.outputs ?? [:])
         let summary: PublishingSummary
         do {
-            summary = try publish(plan, renderer)
+            summary = try publish(work)
         } catch {
             throw .publishing(error)
         }
         clock.finish("write")
-        return BuildReport(
-            date: site.checked.model.date, entries: site.checked.model.entries.count,
+        let counts = BuildCounts(
+            entries: site.checked.model.entries.count,
             pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },
-            sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } }, findings: findings,
-            publishing: summary, timings: clock.timings)
-    }
-
-    private func load() throws(BuildFailure) -> LoadedSite {
-        var loader = SiteLoader(folder: folder, date: date, threads: threads)
-        do {
-            return try loader.load()
-        } catch {
-            throw .unusable(error)
-        }
+            sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
+        record(site, snapshot, plan, keys, counts, findings).write(to: output)
+        clock.finish("record")
+        return BuildReport(
+            date: site.checked.model.date, counts: counts, findings: findings, publishing: summary,
+            timings: clock.timings)
     }
 
     private func plan(_ site: LoadedSite) -> Plan {
@@ -135,51 +154,6 @@ package struct SiteBuilder: Sendable {
     }
 }
 
-extension SiteBuilder {
-    private func publish(_ plan: Plan, _ renderer: SiteRenderer) throws(PublishingProblem) -> PublishingSummary {
-        let publisher = try Publisher(root: output, waitingSeconds: 30)
-        do throws(PublishingProblem) {
-            let done = Counter()
-            for rank in OutputKind.ranks {
-                let outputs = plan.outputs.filter { $0.kind.rank == rank }
-                try parallelForEach(count: outputs.count, threads: threads, makeState: { _ in [UInt8]() }) {
-                    (buffer, index) throws(PublishingProblem) in
-                    try publish(outputs[index], renderer, publisher, &buffer)
-                    progress?(done.next(), plan.outputs.count)
-                }
-            }
-            return try publisher.finish()
-        } catch {
-            // What went wrong first is what is said; the next build mends the rest.
-            try? publisher.abandon()
-            throw error
-        }
-    }
-
-    private func publish(
-        _ output: PlannedOutput, _ renderer: SiteRenderer, _ publisher: Publisher, _ buffer: inout [UInt8]
-    ) throws(PublishingProblem) {
-        switch output.kind {
-        case .attachment(let file), .asset(let file):
-            _ = try publisher.write(output.path, try copied(file))
-        default:
-            buffer.removeAll(keepingCapacity: true)
-            renderer.render(output, into: &buffer)
-            _ = try publisher.write(output.path, buffer)
-        }
-    }
-
-    /// The bytes of a file that is copied: the site's own, else the built-in one.
-    private func copied(_ file: String) throws(PublishingProblem) -> [UInt8] {
-        do {
-            return try folder.read(file)
-        } catch {
-            if error.reason == .notFound, let builtIn = BuiltInLayouts.file(file) { return Array(builtIn.utf8) }
-            throw .file(error)
-        }
-    }
-}
-
 extension OutputKind {
     fileprivate var isSheet: Bool {
         switch self {
@@ -189,15 +163,8 @@ extension OutputKind {
     }
 }
 
-/// Counts up across threads.
-private final class Counter: Sendable {
-    private let value = Atomic<Int>(0)
-
-    func next() -> Int { value.add(1, ordering: .relaxed).newValue }
-}
-
 /// Measures stages one after another.
-private struct StageClock {
+struct StageClock {
     private(set) var timings: [Timing] = []
     private var start = SystemClock.nanoseconds
 

@@ -3,7 +3,7 @@ package import Disclosure
 package import Files
 import Findings
 import Formats
-import Markdown
+import Publishing
 import Reading
 import Text
 
@@ -14,6 +14,8 @@ package struct SiteLoader {
     let date: CivilDate?
     let threads: Int
     private var collector = FindingCollector()
+    /// Content of every text file but entries that was read so far, in the order of reading.
+    private var contentKey = KeyHasher()
 
     package init(folder: Folder, date: CivilDate?, threads: Int = CurrentProcess.processorCount) {
         self.folder = folder
@@ -23,24 +25,47 @@ package struct SiteLoader {
 
     /// The site, checked. Throws where there is nothing to check.
     package mutating func load() throws(UnusableSite) -> LoadedSite {
+        let opened = try open()
+        return check(SourceSnapshot(opened, record: nil))
+    }
+
+    /// Lists the folder and reads what says what day it is. Throws where there is no site.
+    mutating func open() throws(UnusableSite) -> OpenedSite {
+        let startedAt = SystemClock.nanosecondsSinceEpoch
         let listing = try list()
         collector.add(listing.findings)
         guard let siteFile = listing.first(.site) else { throw .notASite(path: folder.shown("")) }
         let reading = text(siteFile).flatMap { readSite($0, file: siteFile.path, collector: &collector) }
         // Without a name there is still much to check; the finding keeps the build from going on.
         let site = reading?.site ?? Site(name: "", body: "")
-        let catalogue = catalogue(listing)
-        let context = context(listing, site: site, catalogue: catalogue.catalogue)
-        let entries = entries(listing, context)
-        let pages = pages(listing)
-        let checked = checkSite(entries, pages: pages, context: context)
+        return OpenedSite(
+            listing: listing, startedAt: startedAt, site: site,
+            severities: reading?.severities ?? RuleSeverities(),
+            date: date ?? today(minutesEast: site.zoneOffset))
+    }
+
+    /// Reads and checks everything; what the snapshot knows to be unchanged is taken from its record.
+    mutating func check(_ snapshot: SourceSnapshot) -> LoadedSite {
+        let opened = snapshot.opened
+        let catalogue = catalogue(opened.listing)
+        let context = context(opened, catalogue: catalogue.catalogue)
+        let defaults = FolderDefaults(heads: defaultHeads(opened.listing))
+        let contextKey = contextKey(opened, context)
+        let found = entries(snapshot, context, defaults, contextKey: contextKey)
+        let pages = pages(opened.listing, context)
+        let checked = checkSite(found.map(\.reading), pages: pages, context: context)
         collector.add(checked.findings)
-        let severities = reading?.severities ?? RuleSeverities()
-        let allowed = Dictionary(entries.map { ($0.file, $0.allowed) }, uniquingKeysWith: { first, _ in first })
-        let findings = severities.apply(to: collector.findings)
+        let allowed = Dictionary(
+            found.map { ($0.reading.file, $0.reading.allowed) }, uniquingKeysWith: { first, _ in first })
+        let findings = opened.severities.apply(to: collector.findings)
             .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }.sorted()
         return LoadedSite(
-            listing: listing, checked: checked, catalogueReadings: catalogue.readings, findings: findings)
+            listing: opened.listing, checked: checked, catalogueReadings: catalogue.readings, findings: findings,
+            sources: LoadedSources(
+                contextKey: contextKey, pagesKey: contentKey.key,
+                stored: Dictionary(
+                    found.compactMap { found in found.stored.map { (found.reading.file, $0) } },
+                    uniquingKeysWith: { first, _ in first })))
     }
 }
 
@@ -64,6 +89,8 @@ extension SiteLoader {
     /// The bytes of a text file; `nil` where it cannot be read or is not UTF-8, which a finding says.
     private mutating func text(_ file: SourceFile) -> [UInt8]? {
         guard let bytes = bytes(file, &collector) else { return nil }
+        contentKey.add(file.path)
+        contentKey.add(ContentHash(bytes.span).value)
         if let finding = encodingFinding(in: bytes, file: file.path) {
             collector.add([finding])
             return nil
@@ -97,18 +124,31 @@ extension SiteLoader {
         return (built.catalogue, built.readings)
     }
 
-    private mutating func context(_ listing: SourceListing, site: Site, catalogue: Catalogue) -> CheckContext {
+    private mutating func context(_ opened: OpenedSite, catalogue: Catalogue) -> CheckContext {
+        let listing = opened.listing
         let units = table(.units, listing) { readUnits($0, file: $1, collector: &$2) } ?? UnitTree([])
         let boards =
             table(.boards, listing) { readBoards($0, file: $1, units: units, collector: &$2) } ?? []
         let calendar =
             table(.calendar, listing) { readCalendar($0, file: $1, collector: &$2) } ?? WorkCalendar([])
         let rules = table(.noticeRules, listing) { readNoticeRules($0, file: $1, collector: &$2) } ?? [:]
+        let words = table(.words, listing) { readWords($0, file: $1, collector: &$2) } ?? .builtIn
         var sizes: [String: Int] = [:]
         for file in listing.files where file.kind == .attachment { sizes[file.path] = file.status.size }
         return CheckContext(
-            site: site, date: date ?? today(minutesEast: site.zoneOffset), catalogue: catalogue, units: units,
-            boards: boards, calendar: calendar, noticeRules: rules, indexPatterns: indexPatterns(site), files: sizes)
+            site: opened.site, date: opened.date, catalogue: catalogue, units: units,
+            boards: boards, calendar: calendar, noticeRules: rules, indexPatterns: indexPatterns(opened.site),
+            files: sizes, words: words)
+    }
+
+    /// Key of everything that the examination of an entry looks at besides its own file.
+    private func contextKey(_ opened: OpenedSite, _ context: CheckContext) -> UInt64 {
+        var hasher = contentKey
+        for file in opened.listing.files where file.kind == .attachment {
+            hasher.add(file.path)
+            hasher.add(file.status.size)
+        }
+        return hasher.key
     }
 
     private mutating func indexPatterns(_ site: Site) -> [IndexPattern] {
@@ -128,21 +168,24 @@ extension SiteLoader {
         return patterns
     }
 
-    private mutating func entries(_ listing: SourceListing, _ context: CheckContext) -> [EntryReading] {
-        let files = listing.files(of: .entry)
-        let defaults = FolderDefaults(heads: defaultHeads(listing))
-        let folder = folder
+    private func entries(
+        _ snapshot: SourceSnapshot, _ context: CheckContext, _ defaults: FolderDefaults, contextKey: UInt64
+    ) -> [FoundEntry] {
+        let files = snapshot.opened.listing.files(of: .entry)
+        let examiner = EntryExaminer(
+            folder: folder, snapshot: snapshot, context: context, defaults: defaults,
+            mayReuse: snapshot.record?.contextKey == contextKey)
         let states = parallelForEach(
-            count: files.count, threads: threads, makeState: { _ in [(number: Int, reading: EntryReading)]() }
+            count: files.count, threads: threads, makeState: { _ in [(number: Int, found: FoundEntry)]() }
         ) { state, number in
-            state.append((number, readEntry(files[number], folder, defaults, context)))
+            state.append((number, examiner.examine(files[number])))
         }
         // Each worker's are in growing order; where each goes is known, so nothing large is sorted.
         var places: [(worker: Int, position: Int)] = Array(repeating: (0, 0), count: files.count)
         for (worker, state) in states.enumerated() {
             for (position, found) in state.enumerated() { places[found.number] = (worker, position) }
         }
-        return places.map { states[$0.worker][$0.position].reading }
+        return places.map { states[$0.worker][$0.position].found }
     }
 
     private mutating func defaultHeads(_ listing: SourceListing) -> [String: [HeadField]] {
@@ -157,51 +200,15 @@ extension SiteLoader {
         return heads
     }
 
-    private mutating func pages(_ listing: SourceListing) -> [PageReading] {
+    private mutating func pages(_ listing: SourceListing, _ context: CheckContext) -> [PageReading] {
         listing.files(of: .page).compactMap { file in
             guard let bytes = bytes(file, &collector) else { return nil }
+            contentKey.add(file.path)
+            contentKey.add(ContentHash(bytes.span).value)
             return PageReading(
-                source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, options: bodyOptions)
+                source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, options: bodyOptions,
+                words: context.words, calendar: context.calendar)
         }
-    }
-}
-
-private func readEntry(
-    _ file: SourceFile, _ folder: Folder, _ defaults: FolderDefaults, _ context: CheckContext
-) -> EntryReading {
-    var collector = FindingCollector()
-    guard let bytes = readBytes(of: file, in: folder, &collector) else {
-        return EntryReading(unreadable: file.path, findings: collector.findings)
-    }
-    return EntryReading(
-        source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, defaults: defaults.above(file.path),
-        context: context, options: bodyOptions)
-}
-
-private func readBytes(of file: SourceFile, in folder: Folder, _ collector: inout FindingCollector) -> [UInt8]? {
-    do {
-        return try folder.read(file.path)
-    } catch {
-        collector.report(
-            .fileUnreadable, at: Place(file: file.path), zh: "文件读不出来（\(error.reason)）",
-            en: "the file cannot be read (\(error.reason))",
-            mend: Words(zh: "检查文件的读取权限", en: "check who may read the file"))
-        return nil
-    }
-}
-
-/// Heads of `_defaults.yaml` by folder, with a final `/`.
-private struct FolderDefaults: Sendable {
-    let heads: [String: [HeadField]]
-
-    /// Those of the folders above a file, the nearest last.
-    func above(_ file: String) -> [[HeadField]] {
-        guard !heads.isEmpty else { return [] }
-        var found: [[HeadField]] = []
-        for index in file.utf8.indices where file.utf8[index] == UInt8(ascii: "/") {
-            if let head = heads[String(file[...index])] { found.append(head) }
-        }
-        return found
     }
 }
 
@@ -210,10 +217,3 @@ package func today(minutesEast: Int) -> CivilDate {
     let seconds = SystemClock.secondsSinceEpoch + minutesEast * 60
     return CivilDate(dayNumber: Int((Double(seconds) / 86_400).rounded(.down)))
 }
-
-/// Files that are not UTF-8 are refused before their text is looked at.
-private let bodyOptions: MarkdownOptions = {
-    var options = MarkdownOptions()
-    options.isKnownUTF8 = true
-    return options
-}()

@@ -34,25 +34,6 @@ func build(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
     }
 }
 
-/// `bulletin check`.
-func check(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -> ExitCode {
-    guard let folder = siteFolder(arguments.operands.first ?? ".", console) else { return .misuse }
-    var loader = SiteLoader(folder: folder, date: try arguments.date())
-    do throws(UnusableSite) {
-        let site = try loader.load()
-        var layouts = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
-        let findings = (site.findings + layouts.load().findings).sorted()
-        show(findings, folder, console)
-        console.say(
-            zh: "检查了 \(site.checked.model.entries.count) 个条目：\(count(findings, .chinese))",
-            en: "\(site.checked.model.entries.count) entries checked: \(count(findings, .english))")
-        return findings.contains { $0.severity == .error } ? .findings : .well
-    } catch {
-        explain(error, console)
-        return .misuse
-    }
-}
-
 /// `bulletin catalogue`.
 func printCatalogue(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -> ExitCode {
     guard let folder = siteFolder(arguments.operands.first ?? ".", console) else { return .misuse }
@@ -89,7 +70,7 @@ func start(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
 
 // MARK: Folders
 
-private func siteFolder(_ path: String, _ console: Console) -> Folder? {
+func siteFolder(_ path: String, _ console: Console) -> Folder? {
     do {
         return try Folder(path)
     } catch {

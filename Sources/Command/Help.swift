@@ -36,6 +36,14 @@ extension OptionSpecification {
         "--color", value: "auto|always|never", zh: "是否用颜色；默认 auto，并遵从 NO_COLOR",
         en: "colours; default: auto, and NO_COLOR is respected")
     static let timings = OptionSpecification("--timings", zh: "显示各阶段用时", en: "show how long each stage took")
+    static let format = OptionSpecification(
+        "--format", value: "text|json|sarif|github|gitlab", zh: "检查结果的格式；默认 text",
+        en: "form of the findings; default: text")
+    static let baseline = OptionSpecification(
+        "--baseline", value: "FILE", zh: "不列出 FILE（以前 --format json 的输出）中已有的检查结果",
+        en: "leave out findings that FILE has, an earlier output of --format json")
+    static let strict = OptionSpecification(
+        "--strict", zh: "有警告也算不通过（退出码 1）", en: "warnings fail as errors do (exit code 1)")
     static let help = OptionSpecification("--help", zh: "显示本说明", en: "show this help")
 
     static let common = [language, colour, help]
@@ -55,14 +63,16 @@ enum Helps {
         ])
 
     static let check = Help(
-        name: "check", usage: "check [DIR] [--date D]",
+        name: "check", usage: "check [DIR] [--date D] [--format F] [--baseline FILE] [--strict]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），逐条说明哪里有误、怎样改。不写任何文件。",
             "Checks the site folder DIR (default: here): says what is wrong, where, and how to mend it. Writes nothing."
         ),
-        options: [.date] + OptionSpecification.common,
+        options: [.date, .format, .baseline, .strict] + OptionSpecification.common,
         examples: [
             ("bulletin check", "检查当前文件夹", "check this folder"),
+            ("bulletin check --format json > before.json", "记下现有的检查结果", "keep what is found now"),
+            ("bulletin check --baseline before.json", "只看新出现的", "show only what is new"),
             ("bulletin check town --lang en", "用英文显示检查结果", "show findings in English"),
         ])
 
@@ -75,6 +85,15 @@ enum Helps {
         options: OptionSpecification.common,
         examples: [("bulletin catalogue town", "显示 town 的公开目录", "print the catalogue of town")])
 
+    static let explain = Help(
+        name: "explain", usage: "explain [RULE]",
+        summary: (
+            "说明检查规则 RULE 查什么、为什么、怎样改；不写 RULE 则列出全部规则。",
+            "Explains the rule RULE: what it checks, why, and how to mend it. Without RULE, lists all rules."
+        ),
+        options: OptionSpecification.common,
+        examples: [("bulletin explain published-late", "说明规则 published-late", "explain the rule published-late")])
+
     static let start = Help(
         name: "init", usage: "init DIR",
         summary: (
@@ -84,7 +103,7 @@ enum Helps {
         options: OptionSpecification.common,
         examples: [("bulletin init town && bulletin build town", "建站并生成", "make a site and build it")])
 
-    static let all = [build, check, catalogue, start]
+    static let all = [build, check, catalogue, explain, start]
 
     static func overview(_ console: Console) -> String {
         var text = console.text(

@@ -22,6 +22,7 @@ package func run(_ words: [String], console: Console) -> ExitCode {
     case "build": return runCommand(Helps.build, words, console, operands: 1, build)
     case "check": return runCommand(Helps.check, words, console, operands: 1, check)
     case "catalogue": return runCommand(Helps.catalogue, words, console, operands: 1, printCatalogue)
+    case "explain": return runCommand(Helps.explain, words, console, operands: 1, explain)
     case "init": return runCommand(Helps.start, words, console, operands: 1, start)
     default:
         let known = Helps.all.map(\.name).joined(separator: ", ")

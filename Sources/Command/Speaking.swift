@@ -32,13 +32,14 @@ func count(_ findings: [Finding], _ language: ReportLanguage) -> String {
 
 func summarise(_ report: BuildReport, output: String, nanoseconds: Int64, _ console: Console) {
     let done = report.publishing
-    console.say(zh: "条目　　\(report.entries)", en: "entries   \(report.entries)")
+    console.say(zh: "条目　　\(report.counts.entries)", en: "entries   \(report.counts.entries)")
     console.say(
-        zh: "网页　　\(report.pages)（新建 \(done.created)，更新 \(done.replaced)，未变 \(done.unchanged)，删除 \(done.removed) 个文件）",
+        zh:
+            "网页　　\(report.counts.pages)（新建 \(done.created)，更新 \(done.replaced)，未变 \(done.unchanged)，删除 \(done.removed) 个文件）",
         en:
-            "pages     \(report.pages) (files: \(done.created) new, \(done.replaced) changed, \(done.unchanged) unchanged, \(done.removed) removed)"
+            "pages     \(report.counts.pages) (files: \(done.created) new, \(done.replaced) changed, \(done.unchanged) unchanged, \(done.removed) removed)"
     )
-    console.say(zh: "张贴页　\(report.sheets)", en: "sheets    \(report.sheets)")
+    console.say(zh: "张贴页　\(report.counts.sheets)", en: "sheets    \(report.counts.sheets)")
     console.say(zh: "检查　　\(count(report.findings, .chinese))", en: "findings  \(count(report.findings, .english))")
     console.say(
         zh: "用时　　\(seconds(nanoseconds)) 秒，按 \(report.date) 生成到 \(output)",

@@ -9,6 +9,9 @@ package enum SystemClock {
     /// Seconds since 1970-01-01 00:00 UTC, by the machine's calendar clock.
     package static var secondsSinceEpoch: Int { read(CLOCK_REALTIME).tv_sec }
 
+    /// Nanoseconds since 1970-01-01 UTC, to compare with the times of files.
+    package static var nanosecondsSinceEpoch: Int64 { Files.nanoseconds(read(CLOCK_REALTIME)) }
+
     /// Nanoseconds since some moment before the program began; never runs backwards.
     package static var nanoseconds: Int64 { Files.nanoseconds(read(CLOCK_MONOTONIC)) }
 

@@ -33,12 +33,12 @@ package struct TerminalReport {
 
     package func text(of findings: [Finding]) -> String {
         var text = ""
-        var file: (path: String, lines: SourceLines)?
+        var file: (path: String, lines: SourceLines?)?
         for finding in findings.sorted().prefix(limit) {
             if file?.path != finding.place.file {
-                file = (finding.place.file, SourceLines(source(finding.place.file) ?? []))
+                file = (finding.place.file, source(finding.place.file).map(SourceLines.init))
             }
-            text += describe(finding, in: file?.lines ?? SourceLines([]))
+            text += describe(finding, in: file?.lines)
         }
         if findings.count > limit { text += more(findings.count - limit) }
         return text
@@ -46,29 +46,31 @@ package struct TerminalReport {
 }
 
 extension TerminalReport {
-    fileprivate func describe(_ finding: Finding, in lines: SourceLines) -> String {
+    fileprivate func describe(_ finding: Finding, in lines: SourceLines?) -> String {
         let span = finding.place.span
-        let line = span.line > 0 ? lines[Int(span.line)] : nil
+        let line = span.line > 0 ? lines?[Int(span.line)] : nil
         var text = paint(location(of: finding, in: line), .bold) + " "
         text += paint(name(of: finding.severity), colour(of: finding.severity))
-        text += paint(finding.message.text(in: language), .bold) + " [\(finding.rule)]\n"
+        text += paint(printable(finding.message.text(in: language)), .bold) + " [\(finding.rule)]\n"
         if let line, !line.isEmpty { text += excerpt(line, span, finding.severity) }
         if let remedy = finding.remedy {
-            text += "  " + paint(language == .chinese ? "改法：" : "fix: ", .cyan) + remedy.text(in: language) + "\n"
+            text += "  " + paint(language == .chinese ? "改法：" : "fix: ", .cyan)
+            text += printable(remedy.text(in: language)) + "\n"
         }
         return text + "\n"
     }
 
     /// `file:line:column:` with the column in characters, as editors count.
-    private func location(of finding: Finding, in line: [UInt8]?) -> String {
+    private func location(of finding: Finding, in line: ArraySlice<UInt8>?) -> String {
         let span = finding.place.span
-        guard span.line > 0 else { return finding.place.file + ":" }
-        guard let line, span.column > 0 else { return "\(finding.place.file):\(span.line):" }
-        let column = String(decoding: line.prefix(Int(span.column) - 1), as: UTF8.self).count + 1
-        return "\(finding.place.file):\(span.line):\(column):"
+        let file = printable(finding.place.file)
+        guard span.line > 0 else { return file + ":" }
+        guard let line, span.column > 0 else { return "\(file):\(span.line):" }
+        let column = ColumnCount.characters.columns(of: span, in: line).start
+        return "\(file):\(span.line):\(column):"
     }
 
-    private func excerpt(_ line: [UInt8], _ span: TextSpan, _ severity: Severity) -> String {
+    private func excerpt(_ line: ArraySlice<UInt8>, _ span: TextSpan, _ severity: Severity) -> String {
         let shown = ShownLine(line, span: span)
         let number = String(span.line)
         let gutter = String(repeating: " ", count: number.count)
@@ -92,7 +94,8 @@ extension TerminalReport {
     }
 
     private func more(_ count: Int) -> String {
-        language == .chinese ? "另有 \(count) 条检查结果未逐条列出。\n" : "\(count) more findings are not shown.\n"
+        language == .chinese
+            ? "另有 \(count) 条检查结果未列出。\n" : "\(count) more \(count == 1 ? "finding is" : "findings are") not shown.\n"
     }
 
     private func colour(of severity: Severity) -> Style {
@@ -107,73 +110,5 @@ extension TerminalReport {
 
     private func paint(_ text: String, _ style: Style) -> String {
         colours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
-    }
-}
-
-/// The lines of a file, found once for all findings in it.
-private struct SourceLines {
-    let bytes: [UInt8]
-    let starts: [Int]
-
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-    }
-
-    /// A line without its end, 1-based; `nil` past the last.
-    subscript(number: Int) -> [UInt8]? {
-        guard number >= 1, number <= starts.count else { return nil }
-        let start = starts[number - 1]
-        var end = number < starts.count ? starts[number] - 1 : bytes.count
-        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return Array(bytes[start..<end])
-    }
-}
-
-/// The part of a line that fits a terminal, and where the mark goes, in terminal columns.
-private struct ShownLine {
-    let text: String
-    let markStart: Int
-    let markWidth: Int
-
-    private static let widest = 100
-
-    init(_ line: [UInt8], span: TextSpan) {
-        let start = min(max(Int(span.column) - 1, 0), line.count)
-        let end = min(start + max(Int(span.length), 0), line.count)
-        let before = ShownLine.printable(line[..<start])
-        let marked = ShownLine.printable(line[start..<end])
-        let after = ShownLine.printable(line[end...])
-        let lead = ShownLine.tail(of: before, columns: ShownLine.widest / 2)
-        let room = max(ShownLine.widest - columnWidth(of: lead), 0)
-        text = lead + ShownLine.head(of: marked + after, columns: room)
-        markStart = columnWidth(of: lead)
-        markWidth = span.column == 0 ? 0 : min(max(columnWidth(of: marked), 1), max(room, 1))
-    }
-
-    /// Control characters would move the cursor; they are shown as a middle dot.
-    private static func printable(_ bytes: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        var clean = String.UnicodeScalarView()
-        clean.append(contentsOf: text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "·" : $0 })
-        return String(clean)
-    }
-
-    private static func head(of text: String, columns: Int) -> String {
-        var width = 0
-        let kept = text.prefix { character in
-            width += columnWidth(of: String(character))
-            return width <= columns
-        }
-        return kept.count < text.count ? kept + "…" : text
-    }
-
-    private static func tail(of text: String, columns: Int) -> String {
-        var width = 0
-        let kept = text.reversed().prefix { character in
-            width += columnWidth(of: String(character))
-            return width <= columns
-        }
-        return kept.count < text.count ? "…" + String(kept.reversed()) : text
     }
 }

@@ -38,6 +38,14 @@ package struct Hole: Hashable, Sendable {
     /// The destination in the file; the whole link's first line where the destination is not to be told
     /// apart (references, destinations written with escapes).
     package let span: TextSpan
+
+    package init(offset: Int, kind: Kind, destination: String, label: String, span: TextSpan) {
+        self.offset = offset
+        self.kind = kind
+        self.destination = destination
+        self.label = label
+        self.span = span
+    }
 }
 
 /// A heading of the body.
@@ -50,6 +58,13 @@ package struct Heading: Hashable, Sendable {
     package let anchor: String
     /// From the first `#` (or the text, of an underlined heading) to the end of its first line.
     package let span: TextSpan
+
+    package init(level: Int, text: String, anchor: String, span: TextSpan) {
+        self.level = level
+        self.text = text
+        self.anchor = anchor
+        self.span = span
+    }
 }
 
 extension MarkdownBody {

@@ -5,12 +5,12 @@
 /// the same fingerprint with probability 2⁻⁶⁴ by chance; somebody who may write the content can make
 /// such a pair on purpose, and only keeps their own change from being published. It proves nothing
 /// to anybody: seals use SHA-256.
-struct ContentHash: Hashable, Sendable {
-    let value: UInt64
+package struct ContentHash: Hashable, Sendable {
+    package let value: UInt64
 
-    init(value: UInt64) { self.value = value }
+    package init(value: UInt64) { self.value = value }
 
-    init(_ bytes: Span<UInt8>) {
+    package init(_ bytes: Span<UInt8>) {
         value = bytes.withUnsafeBufferPointer { XXH64.digest(UnsafeRawBufferPointer($0)) }
     }
 }

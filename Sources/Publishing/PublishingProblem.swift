@@ -14,6 +14,8 @@ package enum PublishingProblem: Error, Hashable, Sendable {
     case unfinished(String)
     /// The build was finished or abandoned before.
     case closed
+    /// A source file was changed while it was being published.
+    case sourceChanged(String)
     /// The file system refused.
     case file(FileProblem)
 }

@@ -64,8 +64,7 @@ private enum HeadBounds {
                 self = .found(first..<lineStart, bodyStart: end, bodyLine: line + 1)
                 return
             }
-            guard let newline = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) else { break }
-            lineStart = newline + 1
+            lineStart = HeadBounds.lineEnd(in: bytes, from: lineStart)
             line += 1
         }
         self = .unclosed
@@ -78,9 +77,25 @@ private enum HeadBounds {
         var index = start + 3
         while index < bytes.count {
             switch bytes[index] {
-            case UInt8(ascii: "\n"): return index + 1
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): index += 1
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return lineEnd(in: bytes, from: index)
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
             default: return nil
+            }
+        }
+        return index
+    }
+
+    /// The first byte of the next line. Lines end with LF, CRLF or CR, as the readers of heads and bodies
+    /// count them.
+    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == UInt8(ascii: "\n") { break }
+            if byte == UInt8(ascii: "\r") {
+                if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+                break
             }
         }
         return index
@@ -92,7 +107,7 @@ private func headMissing(file: String) -> Finding {
         rule: "head-missing", severity: .error, place: Place(file: file, span: TextSpan(line: 1, column: 1)),
         message: Words(zh: "文件没有头部", en: "the file has no head"),
         remedy: Words(
-            zh: "在第一行写三个短横 ---，下面逐行写“标题: …”等内容，再以一行 --- 结束，正文写在其后",
+            zh: "在第一行写三个半角短横 ---，下面逐行写“标题: …”等内容，再以一行 --- 结束，正文写在其后",
             en: "begin with a line ---, then `title: …` and the other keys, then a line ---, then the text"))
 }
 
@@ -101,5 +116,6 @@ private func headUnclosed(file: String) -> Finding {
         rule: "head-missing", severity: .error, place: Place(file: file, span: TextSpan(line: 1, column: 1, length: 3)),
         message: Words(zh: "头部没有结束", en: "the head does not end"),
         remedy: Words(
-            zh: "在头部最后一项之后、正文之前，另起一行写三个短横 ---", en: "write a line --- between the last key and the text"))
+            zh: "在头部最后一项之后、正文之前，另起一行只写三个短横 ---",
+            en: "write a line with nothing but --- between the last key and the text"))
 }

@@ -4,7 +4,7 @@ import Text
 
 /// What a file of the site folder is to Bulletin, by where it stands.
 package enum SourceKind: Hashable, Sendable {
-    case site, units, boards, calendar, noticeRules, register
+    case site, units, boards, calendar, noticeRules, words, register
     case catalogue
     /// A Markdown file under `content/entries`.
     case entry
@@ -101,6 +101,7 @@ extension SourceKind {
         case ("content", "boards.csv", 2): self = .boards
         case ("content", "calendar.csv", 2): self = .calendar
         case ("content", "notice-rules.csv", 2): self = .noticeRules
+        case ("content", "words.csv", 2): self = .words
         case ("content", "register.csv", 2): self = .register
         case ("content", "catalogue", 3...) where ending == "csv": self = .catalogue
         case ("content", "entries", 3...):

@@ -1,4 +1,4 @@
-import Composing
+package import Composing
 package import Disclosure
 package import Markdown
 import Text
@@ -13,6 +13,9 @@ package struct ResolvedBody: Sendable {
         self.targets = targets
     }
 }
+
+/// Bodies that were rendered for one output, by entry.
+package typealias LoadedBodies = [EntryNumber: MarkdownBody]
 
 /// The bodies of all entries and fixed pages, and the tables they draw from attached files.
 package struct Bodies: Sendable {
@@ -29,15 +32,18 @@ package struct Bodies: Sendable {
 
     /// The HTML of an entry's body as its page shows it; empty where the text is not shown.
     ///
-    /// - Parameter root: the way back to the root of the website.
-    func body(of view: EntryView, root: String) -> [UInt8] {
+    /// - Parameters:
+    ///   - root: the way back to the root of the website.
+    ///   - loaded: bodies whose HTML was rendered for this output because it was not kept.
+    func body(of view: EntryView, root: String, loaded: LoadedBodies) -> [UInt8] {
         guard view.standing == .shown else { return [] }
-        let resolved = entries[view.number]
+        let kept = entries[view.number]
+        let resolved = ResolvedBody(body: loaded[view.number] ?? kept.body, targets: kept.targets)
         let html = fill(resolved, site: view.site, root: root) { file in
             Address.attachment(file, of: view.entry)
         }
         guard !view.entry.showsPersonalParts(on: view.date) else { return html }
-        return withoutSections(html, headings: resolved.body.headings, named: view.entry.personalParts)
+        return withoutParts(html, headings: resolved.body.headings, named: view.entry.personalParts)
     }
 
     func fixedPage(_ number: Int, view: SiteView, root: String) -> [UInt8] {
@@ -73,9 +79,7 @@ package struct Bodies: Sendable {
         switch target {
         case .here(let fragment): output.appendEscaped(addressEncoded(fragment))
         case .entry(let number, let fragment):
-            // An internal page may lead to a public one, never the other way about.
-            let elsewhere = site.selection.standings[number] == .hidden
-            let way = elsewhere ? root + "../../web/" : root
+            guard let way = way(to: number, site: site, root: root) else { return output.appendEscaped("#") }
             output.appendEscaped(way + Address.entry(site.model.entries[number]) + addressEncoded(fragment))
         case .page(let number, let fragment):
             output.appendEscaped(root + Address.fixedPage(site.model.pages[number]) + addressEncoded(fragment))
@@ -85,38 +89,12 @@ package struct Bodies: Sendable {
     }
 }
 
-/// HTML without the parts under the named headings: each from its heading to the next of its level or
-/// above. Parts about persons end with the notice period, and nothing of them may stay in the page.
-func withoutSections(_ html: [UInt8], headings: [Heading], named names: [String]) -> [UInt8] {
-    var kept: [UInt8] = []
-    var position = 0
-    var search = 0
-    // Offsets in the filled page: headings are found by their anchors, which are unique.
-    let places = headings.map { heading -> Int in
-        let mark = Array("<h\(heading.level) id=\"".utf8)
-        var wanted = mark
-        wanted.appendEscaped(heading.anchor)
-        let found = firstIndex(of: wanted, in: html, from: search) ?? html.count
-        search = min(found + 1, html.count)
-        return found
-    }
-    for (number, heading) in headings.enumerated() where names.contains(heading.text) && places[number] >= position {
-        let next = headings.indices.first { $0 > number && headings[$0].level <= heading.level }
-        kept.append(contentsOf: html[position..<places[number]])
-        position = next.map { places[$0] } ?? html.count
-    }
-    kept.append(contentsOf: html[position...])
-    return kept
-}
-
-private func firstIndex(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard bytes.count >= wanted.count else { return nil }
-    var index = start
-    while index + wanted.count <= bytes.count {
-        if bytes[index] == wanted[0], bytes[index..<index + wanted.count].elementsEqual(wanted) { return index }
-        index += 1
-    }
-    return nil
+/// The way to the website that shows an entry; `nil` where no reader of this page may see it. An internal
+/// page may lead to a public one, never the other way about.
+private func way(to number: EntryNumber, site: SiteView, root: String) -> String? {
+    if site.selection.standings[number] != .hidden { return root }
+    guard let open = site.publicSelection, open.standings[number] != .hidden else { return nil }
+    return root + "../../web/"
 }
 
 /// A path as part of an address: everything but letters, digits, `-._~/#` is percent-encoded byte by

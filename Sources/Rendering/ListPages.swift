@@ -27,7 +27,7 @@ extension SiteView {
     }
 
     private func unitPage(_ unit: Unit, _ page: Int, _ address: String) -> Page<ListMatter> {
-        let above = model.units.lineage(of: unit.id).dropFirst().reversed().map(self.unit)
+        let above = model.units.lineage(of: unit.id).dropFirst().reversed().map(plainUnit)
         return listing(
             unit.name, selection.byUnit[Int(unit.id.index)], page, at: address,
             trail: [Link(label: words["units"], address: Address.units)] + above,

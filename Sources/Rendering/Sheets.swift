@@ -6,18 +6,21 @@ import Paginating
 
 extension SiteRenderer {
     func renderSheet(
-        _ view: SiteView, board number: Int, _ entry: EntryNumber, path: String, into bytes: inout [UInt8]
+        _ view: SiteView, board number: Int, _ entry: EntryNumber, path: String, _ loaded: LoadedBodies,
+        into bytes: inout [UInt8]
     ) {
         let board = BoardView(board: view.model.boards[number], site: view)
-        let sheets = sheets(of: view.entry(entry), on: board)
+        let sheets = sheets(of: view.entry(entry), on: board, loaded)
         renderSheets(sheets, board, title: view.model.entries[entry].title, path: path, into: &bytes)
     }
 
     /// All sheets of a board, notice after notice.
-    func renderSheets(_ view: SiteView, board number: Int, path: String, into bytes: inout [UInt8]) {
+    func renderSheets(
+        _ view: SiteView, board number: Int, path: String, _ loaded: LoadedBodies, into bytes: inout [UInt8]
+    ) {
         let board = BoardView(board: view.model.boards[number], site: view)
         let sheets = view.selection.hanging(on: board.board, in: view.model)
-            .flatMap { self.sheets(of: view.entry($0), on: board) }
+            .flatMap { self.sheets(of: view.entry($0), on: board, loaded) }
         renderSheets(sheets, board, title: board.board.name, path: path, into: &bytes)
     }
 
@@ -39,8 +42,9 @@ extension SiteRenderer {
     }
 
     /// A notice cut into pages of the board's paper.
-    private func sheets(of entry: EntryView, on board: BoardView) -> [SheetView] {
-        let layout = paginate(html: bodies.body(of: entry, root: entry.site.webRootFromSheets), style: board.sheetStyle)
+    private func sheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> [SheetView] {
+        let layout = paginate(
+            html: bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded), style: board.sheetStyle)
         let paper = paperClass(layout.paper, layout.orientation)
         let code = entry.code
         return layout.pages.enumerated().map { index, page in
@@ -55,7 +59,7 @@ extension EntryView {
     /// QR code of the whole address of the entry's page; empty where there is no base address or it is
     /// too long for a code that a telephone reads from paper.
     fileprivate var code: [UInt8] {
-        guard let base = site.model.site.baseURL,
+        guard let base = site.site.baseURL,
             let code = try? qrCode(Array((base + address).utf8), level: .medium)
         else { return [] }
         return code.svg(label: words["qr-label"])

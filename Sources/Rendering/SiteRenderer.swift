@@ -14,14 +14,20 @@ package struct SiteRenderer: Sendable {
     package init(
         model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8]
     ) {
-        views = plan.selections.mapValues { SiteView(model: model, selection: $0, words: words) }
+        let open = plan.selections[.everyone]
+        views = plan.selections.mapValues {
+            SiteView(
+                model: model, selection: $0, publicSelection: $0.scope == .everyone ? nil : open, words: words)
+        }
         self.templates = templates
         self.bodies = bodies
         self.sheetStyle = sheetStyle
     }
 
     /// Appends the bytes of an output. Copied files are not rendered: publishing reads them itself.
-    package func render(_ output: PlannedOutput, into bytes: inout [UInt8]) {
+    ///
+    /// - Parameter loaded: the bodies of `bodiesNeeded(by:)` whose HTML is not in memory.
+    package func render(_ output: PlannedOutput, loaded: LoadedBodies = [:], into bytes: inout [UInt8]) {
         guard let view = views[output.scope] else { return }
         let address = String(output.path.dropFirst(output.scope.webFolder.count))
         switch output.kind {
@@ -30,21 +36,36 @@ package struct SiteRenderer: Sendable {
         case .indexJSONLines: appendIndexJSONLines(view, into: &bytes)
         case .feed: appendFeed(view, into: &bytes)
         case .siteMap: appendSiteMap(view, into: &bytes)
-        case .boardSheets(let board): renderSheets(view, board: board, path: output.path, into: &bytes)
-        case .sheet(let board, let number): renderSheet(view, board: board, number, path: output.path, into: &bytes)
+        case .boardSheets(let board): renderSheets(view, board: board, path: output.path, loaded, into: &bytes)
+        case .sheet(let board, let number):
+            renderSheet(view, board: board, number, path: output.path, loaded, into: &bytes)
         case .today(let board): renderToday(view, board: board, path: output.path, into: &bytes)
-        case .entry(let number): renderEntry(view, number, address: address, into: &bytes)
+        case .entry(let number): renderEntry(view, number, address: address, loaded, into: &bytes)
         case .attachment, .asset: break
         default: renderPage(view, output.kind, address: address, into: &bytes)
         }
     }
 
-    private func renderEntry(_ view: SiteView, _ number: EntryNumber, address: String, into bytes: inout [UInt8]) {
+    /// Entries whose bodies an output shows and whose HTML is not in memory.
+    package func bodiesNeeded(by output: PlannedOutput) -> [EntryNumber] {
+        guard let view = views[output.scope] else { return [] }
+        let shown: [EntryNumber] =
+            switch output.kind {
+            case .entry(let number), .sheet(_, let number): [number]
+            case .boardSheets(let board): view.selection.hanging(on: view.model.boards[board], in: view.model)
+            default: []
+            }
+        return shown.filter { view.selection.standings[$0] == .shown && bodies.entries[$0].body.html.isEmpty }
+    }
+
+    private func renderEntry(
+        _ view: SiteView, _ number: EntryNumber, address: String, _ loaded: LoadedBodies, into bytes: inout [UInt8]
+    ) {
         let entry = view.entry(number)
         let frame = Frame(
             site: view, address: address, title: entry.title,
             trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item))
-        let matter = EntryPageView(view: entry, body: bodies.body(of: entry, root: frame.root))
+        let matter = EntryPageView(view: entry, body: bodies.body(of: entry, root: frame.root, loaded: loaded))
         templates.entry.render(entryPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
     }
 

@@ -7,14 +7,22 @@ package final class SiteView: Sendable {
     package let model: SiteModel
     package let selection: Selection
     package let words: PageWords
+    /// The site as this scope may name it: internal pages stand at no public address.
+    let site: Site
+    /// What the public sees, where this is the view of others; internal pages may lead there.
+    let publicSelection: Selection?
     let siteRecord: Record
     let menu: [Link]
 
-    package init(model: SiteModel, selection: Selection, words: PageWords) {
+    package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
         self.model = model
         self.selection = selection
+        self.publicSelection = publicSelection
         self.words = words
-        siteRecord = siteSchema.record(of: model.site)
+        var site = model.site
+        if selection.scope == .internal { site.baseURL = nil }
+        self.site = site
+        siteRecord = siteSchema.record(of: site)
         menu = SiteView.menu(model, words)
     }
 
@@ -33,23 +41,25 @@ package final class SiteView: Sendable {
         EntryView(number: number, entry: model.entries[number], site: self)
     }
 
+    func plainUnit(_ id: UnitID) -> Link {
+        let unit = model.units[id]
+        return Link(label: unit.name, address: Address.unit(unit))
+    }
+
     func unit(_ id: UnitID) -> Link {
         let unit = model.units[id]
         return Link(
             label: unit.name, address: Address.unit(unit), count: selection.byUnit[Int(id.index)].count)
     }
 
-    func item(_ id: ItemID) -> Link {
-        let item = model.catalogue[id]
-        return Link(label: item.name, address: Address.item(item), count: selection.byItem[Int(id.index)].count)
-    }
-
-    /// The item's own line: from its field down to itself.
+    /// The item's own line: from its field down to itself. Not counted: a page must not change because
+    /// an entry came to a neighbour.
     func path(to id: ItemID) -> [Link] {
         var path: [Link] = []
         var current: ItemID? = id
         while let item = current {
-            path.append(self.item(item))
+            let found = model.catalogue[item]
+            path.append(Link(label: found.name, address: Address.item(found)))
             current = model.catalogue[item].parent
         }
         return path.reversed()

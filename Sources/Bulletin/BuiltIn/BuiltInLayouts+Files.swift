@@ -1,3 +1,1851 @@
+// swift-format-ignore-file
+// Written by scripts/embed from layouts. Change the files there and run it again.
+
 extension BuiltInLayouts {
-    static let files: [(path: String, text: String)] = []
+    static let files: [(path: String, text: String)] = [
+        ("layouts/assets/style.css", ###"""
+/* Bulletin: ink on paper. One vermilion, the colour of a seal, is kept for what is official or urgent: the
+   rule under the name, notices that hang, the days left. Everything else is ink, hairlines and space.
+   Headings stand in a bold Song face, text and controls in a Hei face, figures all of one width.
+   Sizes are in rem or em, so that they follow the reader's own size; 1rem is one Chinese character of the
+   text. Without support for container queries or :has() the plain, narrow form is shown. */
+
+:root {
+  color-scheme: light dark;
+  --paper: #fcfbf8;
+  --ink: #1d1b18;
+  --ink-2: #58534b;
+  --hair: #d8d3c8;
+  --line: #8a8378;
+  --seal: #b5301d;
+  --on-seal: #fff;
+  --song: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STZhongsong", "SimSun", serif;
+  --hei: "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC",
+    "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif;
+  --mono: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace, var(--hei);
+  /* The type scale: note, text, and three headings. */
+  --note: .8235rem;
+  --h3: 1.1176rem;
+  --h2: 1.3529rem;
+  --h1: 1.5882rem;
+  /* The spacing scale. */
+  --s1: .375rem;
+  --s2: .75rem;
+  --s3: 1.25rem;
+  --s4: 2rem;
+  --s5: 3.25rem;
+}
+:root:lang(en) {
+  --song: Georgia, "Times New Roman", "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif;
+  --hei: system-ui, -apple-system, "Segoe UI", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC",
+    sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #171613;
+    --ink: #ece8df;
+    --ink-2: #b3ada1;
+    --hair: #3a3731;
+    --line: #7d766a;
+    --seal: #f27a60;
+    --on-seal: #171613;
+  }
+}
+@media (prefers-contrast: more) {
+  :root { --ink-2: var(--ink); --hair: var(--line) }
+}
+
+/* From a phone to a wall: the whole page grows with the room it has. Widths in em follow the reader's zoom. */
+html { font-size: 106.25% }
+@media (min-width: 36em) { :root { --h1: 2.1176rem; --h2: 1.4706rem } }
+@media (min-width: 100em) { html { font-size: 118.75% } }
+@media (min-width: 140em) { html { font-size: 156.25% } }
+@media (min-width: 200em) { html { font-size: 225% } }
+
+*, ::before, ::after { box-sizing: border-box }
+[hidden] { display: none !important }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: var(--s3) }
+body {
+  margin: 0; background: var(--paper); color: var(--ink);
+  font: 1rem/1.75 var(--hei);
+  line-break: strict; overflow-wrap: break-word; text-autospace: normal;
+}
+h1, h2, h3, h4, h5, h6 {
+  margin: 0; font-family: var(--song); font-weight: 700; line-height: 1.4; text-wrap: balance; break-after: avoid;
+}
+h1 { font-size: var(--h1) }
+h2 { font-size: var(--h2) }
+h3 { font-size: var(--h3) }
+h4, h5, h6 { font-size: 1rem }
+p, ul, ol, dl, dd { margin: 0; padding: 0 }
+ul, ol { list-style: none }
+b, strong, dt { font-weight: 600 }
+table { border-collapse: collapse; width: 100% }
+th, td { text-align: start; vertical-align: top; font-weight: 400 }
+.figures, time, td.right { font-variant-numeric: tabular-nums lining-nums }
+
+a { color: inherit; text-decoration: underline; text-decoration-color: var(--line); text-decoration-thickness: 1px;
+  text-underline-offset: .25em }
+a:visited { color: var(--ink-2) }
+a:hover { text-decoration-thickness: 2px; text-decoration-color: currentColor }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px }
+main:focus { outline: none }
+:target { outline: 2px dashed var(--line); outline-offset: 4px }
+main:target { outline: none }
+
+.wide { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem) }
+.skip {
+  position: absolute; left: 1rem; top: -10rem; z-index: 1; padding: var(--s1) var(--s3);
+  background: var(--ink); color: var(--paper);
+}
+.skip:focus { top: 0 }
+.internal-mark { padding: var(--s1) 1rem; background: var(--ink); color: var(--paper); text-align: center; font-weight: 600 }
+
+.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+
+/* ---- Head: the name over a double rule, as on an official document ---- */
+
+.masthead .wide { padding-top: var(--s3); display: grid; grid-template-columns: 1fr; align-items: end }
+.site-name { font: 700 var(--h2)/1.3 var(--song); letter-spacing: .04em }
+h1.site-name { font-size: var(--h1) }
+.site-name a { text-decoration: none; color: inherit }
+.site-body { font-size: var(--note); color: var(--ink-2); line-height: 1.5 }
+.menu {
+  grid-column: 1 / -1; margin-top: var(--s2); position: relative;
+  border-top: 3px solid var(--seal); border-bottom: 1px solid var(--hair);
+}
+.menu::before { content: ""; display: block; border-top: 1px solid var(--seal); margin-top: 2px }
+.menu ul { display: flex; flex-wrap: wrap; gap: 0 1.15em; padding-block: .25rem }
+.menu a { display: block; padding-block: .3rem; line-height: 1.5; font-size: .9412rem; text-decoration: none; white-space: nowrap }
+.menu a:visited { color: inherit }
+.menu a:hover { text-decoration: underline; text-decoration-thickness: 2px }
+.menu [aria-current] { font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px;
+  text-decoration-color: currentColor; text-underline-offset: .4em }
+@media (min-width: 40em) {
+  .masthead .wide { grid-template-columns: auto 1fr; padding-top: var(--s4) }
+  .site-body { text-align: end; padding-bottom: .3em }
+}
+
+.trail { padding-block: var(--s2) 0; font-size: var(--note); color: var(--ink-2) }
+.trail ol, .path { display: flex; flex-wrap: wrap }
+.trail li:not(:last-child)::after, .path li:not(:last-child)::after { content: "›"; content: "›" / ""; margin-inline: .5em; color: var(--line) }
+.trail a { display: inline-block; padding-block: .15em }
+main { padding-block: var(--s3) var(--s5) }
+main > h1 { margin-bottom: var(--s3) }
+.lead, .section-note, .how-many { color: var(--ink-2) }
+.section-note { font-size: var(--note); line-height: 1.6 }
+.count { color: var(--ink-2); font-size: var(--note) }
+.none { padding-block: var(--s2); color: var(--ink-2) }
+.more { margin-top: var(--s2) }
+
+/* ---- States: said in words, told apart by shape, and only what is open is vermilion ---- */
+
+.seal, .state {
+  display: inline-block; padding: .1em .5em; border: 1px solid var(--ink-2); border-radius: 2px;
+  line-height: 1.5; white-space: nowrap; font-size: var(--note); color: var(--ink);
+}
+.seal { background: var(--seal); border-color: var(--seal); color: var(--on-seal); font-weight: 700 }
+.state-open { border-color: var(--seal); color: var(--seal); font-weight: 600 }
+.seal { font-family: var(--song); letter-spacing: .08em; padding: .15em .55em; font-size: inherit }
+.state-open b { font-weight: 700; padding-inline-start: .3em }
+.state-upcoming { border-style: dashed }
+.state-ended { border-style: double; border-width: 3px; padding-block: 0 }
+.state-withdrawn { border-inline-width: .6em }
+.state-request { border-radius: 1em }
+
+/* ---- Home: what can be objected to, what is new, whom to call ---- */
+
+.call { display: flex; flex-wrap: wrap; gap: 0 2.5rem; align-items: baseline; padding-bottom: var(--s3) }
+.call div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em }
+.call dt { font-size: var(--note); font-weight: 400; color: var(--ink-2) }
+.call dd { font-weight: 600 }
+.call dd.figures { font-size: var(--h3) }
+.call .call-hours { flex-wrap: nowrap }
+.call dt { white-space: nowrap }
+.call .call-hours dd { font-weight: 400; font-size: var(--note) }
+.first { display: grid; gap: var(--s5) }
+.first h2 { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; min-height: 2em }
+.first h2 .how-many { font: 400 var(--note)/1.5 var(--hei) }
+.first .section-note { margin-block: var(--s1) var(--s2) }
+.open-list, .latest-list { border-top: 2px solid var(--ink) }
+.open-row, .latest-list li { padding-block: var(--s2); border-bottom: 1px solid var(--hair); line-height: 1.55 }
+.open-row { display: grid; grid-template-columns: 6rem 1fr; gap: 0 var(--s2); align-items: baseline }
+.left { color: var(--seal); font-weight: 600; line-height: 1.2 }
+.left-words { font-size: var(--note) }
+.left-number { font: 700 1.7647rem/1 var(--song); padding-inline: .05em }
+.left-last { font: 700 1.0588rem/1.5 var(--song); border-bottom: 2px solid }
+.open-title a, .latest-list a { text-decoration: none }
+.open-title a:hover, .latest-list a:hover { text-decoration: underline; text-decoration-thickness: 2px }
+.open-title { font-weight: 500 }
+.open-facts, .latest-facts { font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 1.2em }
+.left-number, .open-facts, .latest-facts { font-variant-numeric: tabular-nums lining-nums }
+@media (min-width: 60em) { .first { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: var(--s4) } }
+.fields, .home-units { margin-top: var(--s5) }
+.fields > h2, .home-units > h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s3) }
+.field-list { columns: 19rem; column-gap: var(--s4) }
+.field { break-inside: avoid; padding-bottom: var(--s3) }
+.field h3 a, .catalogue-field h2 a, .year h2 a, .unit-name a { text-decoration: none }
+.field h3 a:hover, .catalogue-field h2 a:hover, .year h2 a:hover, .unit-name a:hover { text-decoration: underline }
+.field h3 .count { font-family: var(--hei); font-weight: 400 }
+.field ul, .link-list { display: flex; flex-wrap: wrap; gap: .1em 1.3em }
+.field li { font-size: .9412rem; color: var(--ink-2) }
+.field li a, .link-list a { display: inline-block; padding-block: .12em }
+.field li a { text-decoration-color: var(--hair) }
+.link-list [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 2px solid }
+
+/* ---- Catalogue, units, dates ---- */
+
+.catalogue-field, .year { margin-top: var(--s4) }
+.catalogue-field h2, .year h2 { border-top: 2px solid var(--ink); padding-top: var(--s2) }
+.catalogue-field h2 .count, .year h2 .count { font-family: var(--hei); font-weight: 400 }
+.tree > li { padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
+.tree > li > .node { font-weight: 600; padding-top: .2rem }
+.tree ul { padding-inline-start: 1rem; margin-top: var(--s1) }
+.tree ul > li { padding-block: .2rem }
+.tree .leaf { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em }
+.limit { font-size: var(--note); color: var(--ink-2) }
+@media (min-width: 52em) {
+  .tree > li:not(.leaf) { display: grid; grid-template-columns: 14rem 1fr; gap: 0 var(--s4) }
+  .tree > li > ul { margin: 0; padding: 0 }
+}
+.unit-tree > li { border-top: 2px solid var(--ink); padding-top: var(--s2) }
+.unit-name { font: 700 var(--h3)/1.5 var(--song) }
+.unit-name .count { font-family: var(--hei); font-weight: 400 }
+.unit-facts { display: flex; flex-wrap: wrap; gap: 0 2em; font-size: .9412rem }
+.unit-facts div { display: flex; gap: .6em }
+.unit-facts dt { font-weight: 400; color: var(--ink-2); white-space: nowrap }
+.unit-tree ul { margin-top: var(--s3); display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 var(--s4) }
+.unit-tree ul > li { padding-block: var(--s2); border-top: 1px solid var(--hair) }
+.year .link-list { margin-top: var(--s2) }
+
+/* ---- Lists of entries: the official columns; on narrow pages each row is a title and a line of facts ---- */
+
+.list { display: grid; gap: var(--s3); grid-template-columns: minmax(0, 1fr) }
+.list-main { container: list / inline-size; min-width: 0 }
+.list-main > .how-many { font-size: var(--note); margin-bottom: var(--s1) }
+.list-aside:not(:has(:not([hidden]))) { display: none }
+.item-code { font-size: var(--note); color: var(--ink-2); margin-bottom: var(--s1) }
+.duty { border-top: 2px solid var(--ink); padding-top: var(--s2) }
+.duty h2 { font-size: var(--h3); margin-bottom: var(--s1) }
+.duty h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2); margin-top: var(--s2) }
+.duty dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 var(--s3) }
+.duty dl div { padding-block: var(--s1); border-bottom: 1px solid var(--hair) }
+.duty dt { font-size: var(--note); font-weight: 400; color: var(--ink-2); line-height: 1.5 }
+.duty dd { line-height: 1.6 }
+@media (min-width: 64em) {
+  .list:has(.duty) { grid-template-columns: 17rem minmax(0, 1fr); gap: var(--s4) }
+}
+
+table.index, .index thead, .index tbody, .index tr, .index td, .index th { display: block }
+.index thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.index tbody { border-top: 2px solid var(--ink) }
+.index tbody tr { display: flex; flex-wrap: wrap; gap: 0 1.2em; padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
+.index .cell-title { flex: 0 0 100%; order: -1; line-height: 1.55 }
+.index .cell-title > a { font-weight: 500; text-decoration: none }
+.index .cell-title > a:hover { text-decoration: underline; text-decoration-thickness: 2px }
+.row-summary { font-size: var(--note); color: var(--ink-2); line-height: 1.6 }
+.index td { font-size: var(--note); color: var(--ink-2); overflow-wrap: anywhere }
+.index td:has([aria-hidden]) { display: none }
+.cell-label { margin-inline-end: .5em }
+@container list (min-width: 62rem) {
+  table.index { display: table; table-layout: fixed }
+  .index thead { display: table-header-group; position: static; clip-path: none }
+  .index tbody { display: table-row-group; border: 0 }
+  .index tr, .index tbody tr { display: table-row }
+  .index td, .index th, .index td:has([aria-hidden]) { display: table-cell }
+  .index thead th { padding: var(--s1) 1em var(--s1) 0; border-block: 2px solid var(--ink); border-bottom-width: 1px;
+    font-size: var(--note); font-weight: 600; line-height: 1.75 }
+  .index tbody td, .index tbody th { padding: var(--s2) 1em var(--s2) 0; border-bottom: 1px solid var(--hair) }
+  .index td { line-height: 1.9 }
+  .index .cell-index { width: 15.6rem }
+  .index td.cell-index { font-size: .7941rem; line-height: 2 }
+  .index .cell-document { width: 8rem }
+  .index .cell-unit { width: 9.4rem }
+  .index .cell-date { width: 6.2rem; padding-inline-end: 0; white-space: nowrap }
+  .cell-label { display: none }
+}
+
+.pager { margin-top: var(--s3); display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s3) }
+.pager p { font-size: var(--note); color: var(--ink-2) }
+.pager ul { display: flex; flex-wrap: wrap; gap: var(--s1) }
+.pager a { display: block; min-width: 2.4em; padding: .15em .6em; text-align: center; text-decoration: none; border: 1px solid var(--hair); border-radius: 2px }
+.pager a:hover { border-color: var(--ink) }
+.pager a:visited { color: inherit }
+.pager [aria-current] { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 700 }
+.pager [aria-current]:visited { color: var(--paper) }
+
+/* ---- Entry ---- */
+
+.entry-head h1 { max-width: 26em; padding-block: var(--s1) var(--s3) }
+.status { padding-bottom: var(--s3) }
+.status p, .status-boards { font-size: .9412rem; line-height: 1.65 }
+.status .status-line { font-size: 1.0588rem; display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1em; padding-bottom: var(--s1) }
+.status .status-line .state { font-size: .9412rem }
+.status-left { color: var(--seal); font: 700 var(--h3)/1.4 var(--song) }
+.status-rule, .status-boards { color: var(--ink-2) }
+.comma { display: inline }
+.comma li { display: inline }
+.comma li + li::before { content: "、" }
+:lang(en) .comma li + li::before { content: ", " }
+
+.facts { display: grid; border-top: 2px solid var(--ink); font-size: .9412rem; line-height: 1.6 }
+.facts > div { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0 .5em; padding-block: .4em; border-bottom: 1px solid var(--hair) }
+.facts dt { font-weight: 400; color: var(--ink-2) }
+.facts dd { overflow-wrap: anywhere }
+:lang(en) .facts > div { grid-template-columns: 9em minmax(0, 1fr) }
+@media (max-width: 26em) {
+  .facts { font-size: .8824rem }
+  .facts > div { grid-template-columns: 4.5em minmax(0, 1fr) }
+}
+@media (min-width: 50em) {
+  .facts { grid-template-columns: 1fr 1fr; column-gap: var(--s4) }
+  .facts-wide { grid-column: 1 / -1 }
+}
+.entry-body { margin-top: var(--s4); display: grid; gap: var(--s4) }
+.entry-main { min-width: 0; max-width: 40em; font-size: 1.0588rem }
+.entry-main .text { max-width: none }
+@media (min-width: 64em) {
+  .entry-body { grid-template-columns: minmax(0, 43em) minmax(0, 1fr); gap: var(--s5) }
+}
+.elements { margin-bottom: var(--s3) }
+.elements div { padding-block: .3em; display: grid; grid-template-columns: minmax(6em, max-content) minmax(0, 1fr); gap: 0 1em }
+.elements div { grid-template-columns: 7em minmax(0, 1fr) }
+.attachments, .related { margin-top: var(--s4); font-size: 1rem }
+.attachments h2, .related h2, .object h2, .review h2 { font-size: var(--h3); padding-top: var(--s2); border-top: 1px solid var(--ink); margin-bottom: var(--s1) }
+.file-list li, .related-list li { padding-block: .3em; line-height: 1.6 }
+.file-facts, .related-facts { font-size: var(--note); color: var(--ink-2); margin-inline-start: .5em; white-space: nowrap }
+.related-facts { display: block; margin: 0; white-space: normal; overflow-wrap: anywhere }
+.relation { display: inline-block; min-width: 4.5em; font-size: var(--note); color: var(--ink-2) }
+.removed { margin-top: var(--s3); padding-block: var(--s2); border-block: 1px solid var(--line) }
+.object { font-size: .9412rem; line-height: 1.7 }
+.object dl div { padding-top: var(--s2) }
+.object dt { font-size: var(--note); font-weight: 400; color: var(--ink-2); line-height: 1.5 }
+.object .call-number { font-size: var(--h3); font-weight: 600 }
+.entry-foot { margin-top: var(--s4) }
+.review-table { font-size: .9412rem; line-height: 1.6 }
+.review-table th, .review-table td { padding: .35em 1em .35em 0; border-bottom: 1px solid var(--hair) }
+.review-table thead th { font-size: var(--note); color: var(--ink-2) }
+.review-table tbody th { font-weight: 600; white-space: nowrap }
+.edition { margin-top: var(--s3); font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 2em }
+.permanent { overflow-wrap: anywhere }
+@media (max-width: 35em) {
+  .review-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .review-table, .review-table tbody, .review-table tr, .review-table td, .review-table th { display: block }
+  .review-table tr { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .4em; border-bottom: 1px solid var(--hair) }
+  .review-table th, .review-table td { padding: 0; border: 0 }
+  .review-table td:last-child { flex: 0 0 100% }
+}
+
+/* ---- The text that offices write ---- */
+
+.text { max-width: 40.6em; font-size: 1.0588rem; line-height: 1.75; overflow-x: auto; padding: .3em; margin: -.3em }
+.entry-main .text { font-size: inherit }
+.text > * + * { margin-top: .7em }
+@media (min-width: 36em) { .text p:lang(zh) { text-align: justify } }
+.text > p:lang(zh) { text-indent: 2em }
+.text > h2, .text > h3, .text > h4 { margin-top: 1.6em }
+.text > :first-child { margin-top: 0 }
+.text h2 { font-size: var(--h2) }
+.text h3 { font-size: 1.2353em }
+.text h4 { font-size: 1.0588em }
+.text h4, .text h5, .text h6 { font-family: var(--hei) }
+.text ul, .text ol { padding-inline-start: 2em }
+.text ul { list-style: disc }
+.text ol { list-style: decimal }
+.text li + li { margin-top: .25em }
+.text blockquote { margin-inline: 2em 0; color: var(--ink-2) }
+.text blockquote > * + * { margin-top: .5em }
+.text hr { border: 0; border-top: 1px solid var(--line); margin-block: 2em; width: 8em; margin-inline: auto }
+.text img { max-width: 100%; height: auto }
+.text figure { margin: 1.5em 0 }
+.text figcaption, .text caption { font-size: var(--note); font-weight: 600; text-align: start; padding-bottom: var(--s1) }
+.text code { font-family: var(--mono); font-size: .9em }
+.text pre { font-family: var(--mono); font-size: .9em; line-height: 1.6; padding-block: var(--s2); border-block: 1px solid var(--hair); white-space: pre-wrap; overflow-wrap: anywhere }
+.text table { margin-block: 1.2em; font-size: .9412rem; line-height: 1.6 }
+.text thead th { border-top: 2px solid var(--ink); border-bottom: 1px solid var(--ink); font-weight: 600; vertical-align: bottom }
+.text th, .text td { padding: .4em .9em .4em 0; border-bottom: 1px solid var(--hair) }
+.text th { word-break: keep-all }
+.text th:last-child, .text td:last-child { padding-inline-end: 0 }
+.text .right { text-align: end }
+.text td.right { white-space: nowrap }
+.text .center { text-align: center }
+.text sup { line-height: 0; font-size: .75em }
+.footnotes { margin-top: 2.5em; padding-top: var(--s2); border-top: 1px solid var(--line); font-size: var(--note); color: var(--ink-2) }
+@media (max-width: 47em) {
+  /* A wide table moves in its own window, which browsers let the keyboard scroll. */
+  .text table { display: block; width: max-content; max-width: 100%; overflow-x: auto; overscroll-behavior-x: contain }
+  .text td, .text th { max-width: 14em; min-width: 3em }
+  .text td:not(.right) { min-width: 5.5em }
+  .text td:first-child:not(.right) { min-width: 7em }
+}
+
+/* ---- Foot ---- */
+
+.foot { border-top: 1px solid var(--ink); font-size: var(--note); line-height: 1.7; color: var(--ink-2); padding-block: var(--s3) var(--s4) }
+.foot-contact { display: flex; flex-wrap: wrap; gap: 0 2em }
+.foot-contact div { display: flex; flex-wrap: wrap; gap: 0 .6em }
+.foot dt { font-weight: 400 }
+.foot dd { color: var(--ink) }
+.foot ul { display: flex; flex-wrap: wrap; gap: 0 2em; margin-top: var(--s2) }
+.foot a:visited { color: inherit }
+.foot-links a { display: inline-block; padding-block: .2em; color: var(--ink) }
+
+/* ---- Other ways to look at it ---- */
+
+@media (forced-colors: active) {
+  .seal, .state { border-width: 2px; forced-color-adjust: auto }
+  .menu [aria-current], .pager [aria-current] { outline: 2px solid }
+}
+@media (prefers-reduced-motion: no-preference) {
+  html { scroll-behavior: smooth }
+}
+@media print {
+  :root { --paper: #fff; --ink: #000; --ink-2: #000; --hair: #999; --line: #666; --seal: #b5301d; --on-seal: #fff }
+  @page { margin: 20mm 18mm }
+  html { font-size: 11pt }
+  .skip, .menu ul, .trail, .more, .pager, .foot-links, .siblings { display: none }
+  .menu { border-bottom: 0 }
+  .seal { background: none; color: var(--seal); border-width: 2px }
+  a, a:visited { color: inherit; text-decoration: none }
+  main { padding-bottom: var(--s3) }
+  .entry-main, .text { max-width: none }
+  .text { overflow: visible; padding: 0; margin: 0 }
+  .entry-body { display: block }
+  .text table { display: table; width: 100%; max-width: none }
+  .text td, .text th { max-width: none }
+  .text thead { display: table-header-group }
+  .text p, .text li { orphans: 2; widows: 2 }
+  tr, .facts > div, .open-row, .latest-list li, .object, .review { break-inside: avoid }
+  .object { margin-top: var(--s3) }
+}
+
+"""###),
+        ("layouts/base.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self'; img-src 'self' data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{$page-title}}{{title}} - {{site.name}}{{/page-title}}</title>
+{{! 《政府网站发展指引》(国办发〔2017〕47号): 网站标签 on every page, 栏目标签 and 内容标签 where they apply. }}
+<meta name="SiteName" content="{{site.name}}">
+{{#site.base}}
+<meta name="SiteDomain" content="{{site.base}}">
+{{/site.base}}
+{{#site.site-code}}
+<meta name="SiteIDCode" content="{{site.site-code}}">
+{{/site.site-code}}
+{{$meta}}
+<meta name="ColumnName" content="{{title}}">
+<meta name="ColumnType" content="{{words.column-type}}">
+{{/meta}}
+{{#canonical}}
+<meta name="Url" content="{{canonical}}">
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#internal}}
+<meta name="robots" content="noindex">
+{{/internal}}
+<link rel="stylesheet" href="{{root}}assets/style.css">
+<link rel="alternate" type="application/atom+xml" title="{{site.name}}" href="{{root}}data/feed.xml">
+</head>
+<body>
+<a class="skip" href="#main">{{words.skip}}</a>
+{{#internal}}
+<p class="internal-mark">{{words.internal-mark}}</p>
+{{/internal}}
+<header class="masthead">
+<div class="wide">
+{{$site-name}}
+<p class="site-name"><a href="{{root}}index.html">{{site.name}}</a></p>
+{{/site-name}}
+<p class="site-body">{{site.body}}</p>
+<nav class="menu" aria-label="{{words.menu}}">
+<ul>
+{{#menu}}
+<li><a href="{{root}}{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>
+{{/menu}}
+</ul>
+</nav>
+</div>
+</header>
+{{$trail}}
+<nav class="trail wide" aria-label="{{words.trail}}">
+<ol>
+<li><a href="{{root}}index.html">{{words.home}}</a></li>
+{{#trail}}
+<li><a href="{{root}}{{address}}">{{label}}</a></li>
+{{/trail}}
+</ol>
+</nav>
+{{/trail}}
+<main id="main" class="wide" tabindex="-1">
+{{$main}}
+<h1>{{title}}</h1>
+{{/main}}
+</main>
+{{>footer}}
+</body>
+</html>
+
+"""###),
+        ("layouts/catalogue-node.mustache", ###"""
+<li{{#leaf}} class="leaf"{{/leaf}}><span class="node"><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></span>{{#limit}} <span class="limit">{{limit}}</span>{{/limit}}
+{{^leaf}}
+<ul>
+{{#children}}
+{{>catalogue-node}}
+{{/children}}
+</ul>
+{{/leaf}}
+</li>
+
+"""###),
+        ("layouts/catalogue.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<p class="lead">{{words.catalogue-note}} {{words.count-before}} <span class="figures">{{count}}</span> {{words.count-after}}</p>
+{{#fields}}
+<section class="catalogue-field">
+<h2><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></h2>
+<ul class="tree"{{#leaf}} hidden{{/leaf}}>
+{{#children}}
+{{>catalogue-node}}
+{{/children}}
+</ul>
+</section>
+{{/fields}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/dates.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+{{^years}}
+<p class="none">{{words.list-none}}</p>
+{{/years}}
+{{#years}}
+<section class="year">
+<h2 class="figures"><a href="{{root}}{{address}}">{{label}}</a> <span class="count">{{count}}</span></h2>
+<ul class="link-list">
+{{#months}}
+<li class="figures"><a href="{{root}}{{address}}">{{label}}</a> <span class="count">{{count}}</span></li>
+{{/months}}
+</ul>
+</section>
+{{/years}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/duty.mustache", ###"""
+<section class="duty" aria-labelledby="duty">
+<h2 id="duty">{{words.duty}}</h2>
+<dl>
+{{#limit}}
+<div><dt>{{words.limit}}</dt><dd>{{limit}}</dd></div>
+{{/limit}}
+{{#basis}}
+<div><dt>{{words.basis}}</dt><dd>{{basis}}</dd></div>
+{{/basis}}
+{{#body}}
+<div><dt>{{words.responsible}}</dt><dd>{{body}}</dd></div>
+{{/body}}
+<div{{^elements}} hidden{{/elements}}><dt>{{words.elements}}</dt><dd><ul class="comma">{{#elements}}<li>{{.}}</li>{{/elements}}</ul></dd></div>
+<div{{^channels}} hidden{{/channels}}><dt>{{words.channels}}</dt><dd><ul class="comma">{{#channels}}<li>{{.}}</li>{{/channels}}</ul></dd></div>
+</dl>
+</section>
+
+"""###),
+        ("layouts/entry-facts.mustache", ###"""
+<dl class="facts">
+<div><dt>{{words.index}}</dt><dd class="figures">{{index}}</dd></div>
+<div><dt>{{words.category}}</dt><dd><ol class="path">{{#item}}<li><a href="{{root}}{{address}}">{{label}}</a></li>{{/item}}</ol></dd></div>
+{{#unit}}
+<div><dt>{{words.publisher}}</dt><dd><a href="{{root}}{{address}}">{{label}}</a></dd></div>
+{{/unit}}
+{{#office}}
+<div><dt>{{words.office}}</dt><dd>{{office}}</dd></div>
+{{/office}}
+<div><dt>{{words.produced}}</dt><dd class="figures"><time datetime="{{produced}}">{{produced}}</time></dd></div>
+<div><dt>{{words.published}}</dt><dd class="figures"><time datetime="{{published}}">{{published}}</time></dd></div>
+{{^withdrawn}}
+{{#changed}}
+<div><dt>{{words.changed}}</dt><dd class="figures"><time datetime="{{changed}}">{{changed}}</time></dd></div>
+{{/changed}}
+{{#effective}}
+<div><dt>{{words.effective}}</dt><dd class="figures"><time datetime="{{effective}}">{{effective}}</time></dd></div>
+{{/effective}}
+{{#expires}}
+<div><dt>{{words.expires}}</dt><dd class="figures"><time datetime="{{expires}}">{{expires}}</time></dd></div>
+{{/expires}}
+{{#document}}
+<div><dt>{{words.document}}</dt><dd class="figures">{{document}}</dd></div>
+{{/document}}
+<div><dt>{{words.validity}}</dt><dd>{{validity}}</dd></div>
+<div><dt>{{words.manner}}</dt><dd>{{manner}}</dd></div>
+<div><dt>{{words.audience}}</dt><dd>{{audience}}</dd></div>
+<div{{^keywords}} hidden{{/keywords}}><dt>{{words.keywords}}</dt><dd><ul class="comma">{{#keywords}}<li>{{.}}</li>{{/keywords}}</ul></dd></div>
+<div{{^channels}} hidden{{/channels}}><dt>{{words.channels}}</dt><dd><ul class="comma">{{#channels}}<li>{{.}}</li>{{/channels}}</ul></dd></div>
+{{/withdrawn}}
+{{#withdrawn}}
+<div><dt>{{words.withdrawn-on}}</dt><dd class="figures"><time datetime="{{withdrawn-on}}">{{withdrawn-on}}</time></dd></div>
+<div><dt>{{words.withdrawn-reason}}</dt><dd>{{withdrawn-reason}}</dd></div>
+{{/withdrawn}}
+{{#summary}}
+<div class="facts-wide"><dt>{{words.summary}}</dt><dd>{{summary}}</dd></div>
+{{/summary}}
+</dl>
+
+"""###),
+        ("layouts/entry-object.mustache", ###"""
+<section class="object" aria-labelledby="object">
+<h2 id="object">{{words.object}}</h2>
+<p>{{words.object-text}}</p>
+<dl>
+{{#contact}}
+<div><dt>{{words.contact}}</dt><dd>{{contact}}</dd></div>
+{{/contact}}
+{{#supervision}}
+<div><dt>{{words.supervision}}</dt><dd class="figures call-number">{{supervision}}</dd></div>
+{{/supervision}}
+</dl>
+</section>
+
+"""###),
+        ("layouts/entry-review.mustache", ###"""
+<footer class="entry-foot">
+<section class="review" aria-labelledby="review"{{^review}} hidden{{/review}}>
+<h2 id="review">{{words.review}}</h2>
+<table class="review-table" role="table" aria-labelledby="review">
+<thead role="rowgroup">
+<tr role="row"><th role="columnheader" scope="col">{{words.step}}</th><th role="columnheader" scope="col">{{words.step-by}}</th><th role="columnheader" scope="col">{{words.step-on}}</th><th role="columnheader" scope="col">{{words.step-opinion}}</th></tr>
+</thead>
+<tbody role="rowgroup">
+{{#review}}
+<tr role="row"><th role="rowheader" scope="row">{{step}}</th><td role="cell">{{by}}</td><td role="cell" class="figures">{{#on}}<time datetime="{{on}}">{{on}}</time>{{/on}}</td><td role="cell">{{opinion}}</td></tr>
+{{/review}}
+</tbody>
+</table>
+</section>
+<p class="edition"><b>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</b>{{#change}} <span>{{words.change}}{{words.colon}}{{change}}</span>{{/change}}{{#canonical}} <span class="permanent">{{words.permanent}}{{words.colon}}{{canonical}}</span>{{/canonical}}</p>
+</footer>
+
+"""###),
+        ("layouts/entry-row.mustache", ###"""
+<tr role="row">
+<td role="cell" class="cell-index figures"><span class="cell-label">{{words.index}}</span>{{index}}</td>
+<th role="rowheader" scope="row" class="cell-title"><a href="{{root}}{{address}}">{{title}}</a>{{>row-state}}{{#summary}}<p class="row-summary">{{summary}}</p>{{/summary}}</th>
+<td role="cell" class="cell-document"><span class="cell-label">{{words.document}}</span>{{document}}{{^document}}<span aria-hidden="true">—</span>{{/document}}</td>
+<td role="cell" class="cell-unit"><span class="cell-label">{{words.unit}}</span>{{unit}}</td>
+<td role="cell" class="cell-date figures"><span class="cell-label">{{words.produced}}</span><time datetime="{{produced}}">{{produced}}</time></td>
+<td role="cell" class="cell-date figures"><span class="cell-label">{{words.published}}</span><time datetime="{{published}}">{{published}}</time></td>
+</tr>
+
+"""###),
+        ("layouts/entry-status.mustache", ###"""
+{{#withdrawn}}
+<div class="status">
+<p class="status-line"><span class="state state-withdrawn">{{words.withdrawn-state}}</span> <span>{{words.withdrawn-on}} <time class="figures" datetime="{{withdrawn-on}}">{{withdrawn-on}}</time></span> <span>{{words.withdrawn-reason}}{{words.colon}}{{withdrawn-reason}}</span></p>
+</div>
+{{/withdrawn}}
+{{#on-request}}
+<div class="status">
+<p class="status-line"><span class="state state-request">{{words.on-request}}</span> <span>{{words.request-state}}</span></p>
+</div>
+{{/on-request}}
+{{#posting}}
+<div class="status{{#open}} status-open{{/open}}">
+<p class="status-line">{{#open}}<span class="seal">{{words.open-now}}</span>{{/open}}{{#upcoming}}<span class="state state-upcoming">{{words.upcoming-state}}</span>{{/upcoming}}{{#ended}}<span class="state state-ended">{{words.ended-state}}</span>{{/ended}} <span class="status-period figures"><time datetime="{{from}}">{{from-long}}</time> {{words.to}} <time datetime="{{until}}">{{until-long}}</time></span>{{#open}} <strong class="status-left">{{#last-day}}{{words.last-day}}{{/last-day}}{{^last-day}}{{words.days-before}} <span class="figures">{{days-left}}</span> {{words.days-after}}{{/last-day}}</strong>{{/open}}</p>
+{{#objections}}
+<p class="status-object"><b>{{words.objections}}</b>{{words.colon}}{{objections}}</p>
+{{/objections}}
+{{#rule}}
+<p class="status-rule">{{words.notice-rule}}{{words.colon}}{{rule}}{{#length}}{{words.comma}}{{length}}{{/length}}{{#counts-next-day}}{{words.comma}}{{words.counts-next-day}}{{/counts-next-day}}{{#basis}}{{words.comma}}{{words.notice-basis}}{{words.colon}}{{basis}}{{/basis}}</p>
+{{/rule}}
+<div class="status-boards"{{^boards}} hidden{{/boards}}><span>{{words.boards}}{{words.colon}}</span><ul class="comma">{{#boards}}<li>{{.}}</li>{{/boards}}</ul></div>
+</div>
+{{/posting}}
+{{^withdrawn}}
+{{#expired}}
+<div class="status">
+<p class="status-line"><span class="state state-ended">{{words.expired}}</span> <span>{{words.expired-text}}</span></p>
+</div>
+{{/expired}}
+{{#not-yet}}
+<div class="status">
+<p class="status-line"><span class="state state-upcoming">{{words.not-yet}}</span> <span>{{words.effective}} <time class="figures" datetime="{{effective}}">{{effective}}</time></span></p>
+</div>
+{{/not-yet}}
+{{/withdrawn}}
+
+"""###),
+        ("layouts/entry-table.mustache", ###"""
+<table class="index" role="table" aria-label="{{title}}">
+<thead role="rowgroup">
+<tr role="row">
+<th role="columnheader" scope="col" class="cell-index">{{words.index}}</th>
+<th role="columnheader" scope="col" class="cell-title">{{words.name}}</th>
+<th role="columnheader" scope="col" class="cell-document">{{words.document}}</th>
+<th role="columnheader" scope="col" class="cell-unit">{{words.unit}}</th>
+<th role="columnheader" scope="col" class="cell-date">{{words.produced}}</th>
+<th role="columnheader" scope="col" class="cell-date">{{words.published}}</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+{{>entry-row}}
+{{/rows}}
+</tbody>
+</table>
+
+"""###),
+        ("layouts/entry.mustache", ###"""
+{{<base}}
+{{$meta}}
+{{#entry}}
+<meta name="ColumnName" content="{{words.catalogue}}{{#item}}/{{label}}{{/item}}">
+<meta name="ColumnType" content="{{words.column-type}}">
+<meta name="ArticleTitle" content="{{title}}">
+<meta name="PubDate" content="{{published}}">
+<meta name="ContentSource" content="{{#unit}}{{label}}{{/unit}}">
+<meta name="Keywords" content="{{#unit}}{{label}}{{/unit}}{{#keywords}},{{.}}{{/keywords}}">
+{{#summary}}
+<meta name="Description" content="{{summary}}">
+{{/summary}}
+{{^shown}}
+<meta name="robots" content="noindex">
+{{/shown}}
+{{/entry}}
+{{/meta}}
+{{$main}}
+{{#entry}}
+<article class="entry">
+<header class="entry-head">
+<h1>{{title}}</h1>
+{{>entry-status}}
+</header>
+{{>entry-facts}}
+<div class="entry-body">
+<div class="entry-main">
+{{#shown}}
+<h2 class="unseen">{{words.text}}</h2>
+<dl class="elements"{{^elements}} hidden{{/elements}}>
+{{#elements}}
+<div><dt>{{name}}</dt><dd>{{value}}</dd></div>
+{{/elements}}
+</dl>
+<div class="text">
+{{{body}}}
+</div>
+{{#personal-removed}}
+<p class="removed">{{words.personal-removed}}</p>
+{{/personal-removed}}
+{{/shown}}
+{{#on-request}}
+<div class="text">
+<p>{{words.request-text}}</p>
+</div>
+{{/on-request}}
+{{#withdrawn}}
+<div class="text">
+<p>{{words.withdrawn-text}}</p>
+</div>
+{{/withdrawn}}
+<section class="attachments" aria-labelledby="attachments"{{^attachments}} hidden{{/attachments}}>
+<h2 id="attachments">{{words.attachments}}</h2>
+<ul class="file-list">
+{{#attachments}}
+<li><a href="{{root}}{{address}}" download>{{title}}</a> <span class="file-facts figures">{{type}}{{words.comma}}{{size}}</span></li>
+{{/attachments}}
+</ul>
+</section>
+<section class="related" aria-labelledby="related"{{^related}} hidden{{/related}}>
+<h2 id="related">{{words.related}}</h2>
+<ul class="related-list">
+{{#related}}
+<li><span class="relation">{{relation}}</span> <a href="{{root}}{{address}}">{{title}}</a> <span class="related-facts figures">{{index}} · <time datetime="{{published}}">{{published}}</time></span></li>
+{{/related}}
+</ul>
+</section>
+</div>
+<div class="entry-aside">
+{{>entry-object}}
+</div>
+</div>
+{{>entry-review}}
+</article>
+{{/entry}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/footer.mustache", ###"""
+<footer class="foot">
+<div class="wide">
+<dl class="foot-contact">
+<div><dt>{{words.sponsor}}</dt><dd>{{site.body}}</dd></div>
+{{#site.office}}
+<div><dt>{{words.disclosure-office}}</dt><dd>{{site.office}}</dd></div>
+{{/site.office}}
+{{#site.phone}}
+<div><dt>{{words.phone}}</dt><dd class="figures">{{site.phone}}</dd></div>
+{{/site.phone}}
+{{#site.supervision}}
+<div><dt>{{words.supervision}}</dt><dd class="figures">{{site.supervision}}</dd></div>
+{{/site.supervision}}
+{{#site.address}}
+<div><dt>{{words.place}}</dt><dd>{{site.address}}{{#site.postcode}} <span class="figures">{{words.postcode}} {{site.postcode}}</span>{{/site.postcode}}</dd></div>
+{{/site.address}}
+{{#site.fax}}
+<div><dt>{{words.fax}}</dt><dd class="figures">{{site.fax}}</dd></div>
+{{/site.fax}}
+{{#site.email}}
+<div><dt>{{words.email}}</dt><dd>{{site.email}}</dd></div>
+{{/site.email}}
+{{#site.hours}}
+<div><dt>{{words.hours}}</dt><dd>{{site.hours}}</dd></div>
+{{/site.hours}}
+</dl>
+<ul class="foot-links">
+<li><a href="{{root}}catalogue.html">{{words.site-map}}</a></li>
+<li><a href="{{root}}data/index.csv">{{words.index-csv}}</a></li>
+<li><a href="{{root}}data/index.json">{{words.index-json}}</a></li>
+<li><a href="{{root}}data/feed.xml">{{words.feed}}</a></li>
+</ul>
+<ul class="foot-marks">
+{{#site.site-code}}
+<li>{{words.site-code}} <span class="figures">{{site.site-code}}</span></li>
+{{/site.site-code}}
+{{#site.icp}}
+<li>{{site.icp}}</li>
+{{/site.icp}}
+{{#site.police}}
+<li>{{site.police}}</li>
+{{/site.police}}
+<li>{{words.built}} <time datetime="{{today}}">{{today-long}}</time></li>
+</ul>
+</div>
+</footer>
+
+"""###),
+        ("layouts/home.mustache", ###"""
+{{<base}}
+{{$page-title}}{{site.name}}{{/page-title}}
+{{$meta}}
+<meta name="ColumnName" content="{{title}}">
+<meta name="ColumnType" content="{{words.column-type}}">
+{{#site.description}}
+<meta name="ColumnDescription" content="{{site.description}}">
+<meta name="Description" content="{{site.description}}">
+{{/site.description}}
+{{/meta}}
+{{$site-name}}
+<h1 class="site-name">{{site.name}}</h1>
+{{/site-name}}
+{{$trail}}{{/trail}}
+{{$main}}
+<dl class="call">
+{{#site.phone}}
+<div><dt>{{words.call}}</dt><dd class="figures">{{site.phone}}</dd></div>
+{{/site.phone}}
+{{#site.supervision}}
+<div><dt>{{words.supervision}}</dt><dd class="figures">{{site.supervision}}</dd></div>
+{{/site.supervision}}
+{{#site.hours}}
+<div class="call-hours"><dt>{{words.hours}}</dt><dd>{{site.hours}}</dd></div>
+{{/site.hours}}
+</dl>
+<div class="first">
+<section class="open" aria-labelledby="open">
+<h2 id="open"><span class="seal">{{words.open}}</span> <span class="how-many">{{words.count-before}} <span class="figures">{{open-count}}</span> {{words.count-after}}</span></h2>
+<p class="section-note">{{words.open-note}}</p>
+{{^open}}
+<p class="none">{{words.open-none}}</p>
+{{/open}}
+<ul class="open-list"{{^open}} hidden{{/open}}>
+{{#open}}
+{{>open-row}}
+{{/open}}
+</ul>
+<p class="more"><a href="{{root}}open.html">{{words.open-all}}</a></p>
+</section>
+<section class="latest" aria-labelledby="latest">
+<h2 id="latest">{{words.latest}}</h2>
+<p class="section-note">{{words.latest-note}} <time datetime="{{today}}">{{today-long}}</time></p>
+{{^latest}}
+<p class="none">{{words.list-none}}</p>
+{{/latest}}
+<ul class="latest-list"{{^latest}} hidden{{/latest}}>
+{{#latest}}
+<li><a href="{{root}}{{address}}">{{title}}</a> <span class="latest-facts"><time class="figures" datetime="{{published}}">{{published}}</time> <span>{{unit}}</span>{{>row-state}}</span></li>
+{{/latest}}
+</ul>
+<p class="more"><a href="{{root}}all.html">{{words.all}}</a> <span class="figures">{{count}}</span></p>
+</section>
+</div>
+<section class="fields" aria-labelledby="fields">
+<h2 id="fields">{{words.catalogue}}</h2>
+<div class="field-list">
+{{#fields}}
+<section class="field">
+<h3><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></h3>
+<ul{{#leaf}} hidden{{/leaf}}>
+{{#children}}
+<li><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></li>
+{{/children}}
+</ul>
+</section>
+{{/fields}}
+</div>
+<p class="more"><a href="{{root}}catalogue.html">{{words.catalogue-all}}</a></p>
+</section>
+<section class="home-units" aria-labelledby="units">
+<h2 id="units">{{words.units}}</h2>
+<ul class="link-list">
+{{#units}}
+<li><a href="{{root}}{{address}}">{{label}}</a> <span class="figures count">{{count}}</span></li>
+{{/units}}
+</ul>
+</section>
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/list.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<div class="list">
+<div class="list-aside">
+{{#item}}
+<p class="item-code">{{words.item-code}} <span class="figures">{{code}}</span></p>
+<ul class="link-list"{{#leaf}} hidden{{/leaf}}>
+{{#children}}
+<li><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></li>
+{{/children}}
+</ul>
+{{/item}}
+{{#duty}}
+{{>duty}}
+{{/duty}}
+{{#unit}}
+{{>unit-card}}
+{{/unit}}
+<ul class="link-list siblings"{{^siblings}} hidden{{/siblings}}>
+{{#siblings}}
+<li class="figures"><a href="{{root}}{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a> <span class="count">{{count}}</span></li>
+{{/siblings}}
+</ul>
+</div>
+<div class="list-main">
+<p class="how-many">{{words.count-before}} <span class="figures">{{count}}</span> {{words.count-after}}</p>
+{{#empty}}
+<p class="none">{{words.list-none}}</p>
+{{/empty}}
+{{^empty}}
+{{>entry-table}}
+{{/empty}}
+{{>pager}}
+</div>
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/not-found.mustache", ###"""
+{{<base}}
+{{$meta}}
+<meta name="robots" content="noindex">
+{{/meta}}
+{{$main}}
+<h1>{{title}}</h1>
+<div class="text">
+<p>{{words.not-found-text}}</p>
+<ul>
+<li><a href="{{root}}open.html">{{words.open}}</a></li>
+<li><a href="{{root}}catalogue.html">{{words.catalogue}}</a></li>
+<li><a href="{{root}}all.html">{{words.all}}</a></li>
+</ul>
+{{#site.phone}}
+<p>{{words.not-found-call}}{{words.colon}}<span class="figures">{{site.phone}}</span></p>
+{{/site.phone}}
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/open-row.mustache", ###"""
+<li class="open-row">
+<p class="left">{{#last-day}}<span class="left-words left-last">{{words.last-day}}</span>{{/last-day}}{{^last-day}}<span class="left-words">{{words.days-before}}</span> <span class="left-number figures">{{days-left}}</span> <span class="left-words">{{words.days-after}}</span>{{/last-day}}</p>
+<div class="open-what">
+<p class="open-title"><a href="{{root}}{{address}}">{{title}}</a></p>
+<p class="open-facts"><span>{{unit}}</span> <span class="figures"><time datetime="{{from}}">{{from}}</time> {{words.to}} <time datetime="{{until}}">{{until}}</time></span></p>
+</div>
+</li>
+
+"""###),
+        ("layouts/page.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<h2 class="unseen">{{words.text}}</h2>
+<div class="text">
+{{{body}}}
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/pager.mustache", ###"""
+{{#pager}}
+<nav class="pager" aria-label="{{words.pager}}">
+<p>{{words.page-before}} <span class="figures">{{current}}</span> {{words.page-between}} <span class="figures">{{total}}</span> {{words.page-after}}</p>
+<ul>
+{{#previous}}
+<li><a rel="prev" href="{{root}}{{previous}}">{{words.previous}}</a></li>
+{{/previous}}
+{{#pages}}
+<li><a class="figures" href="{{root}}{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>
+{{/pages}}
+{{#next}}
+<li><a rel="next" href="{{root}}{{next}}">{{words.next}}</a></li>
+{{/next}}
+</ul>
+</nav>
+{{/pager}}
+
+"""###),
+        ("layouts/row-state.mustache", ###"""
+{{#open}} <span class="state state-open">{{words.open-state}}{{#last-day}} <b>{{words.last-day}}</b>{{/last-day}}{{^last-day}} <b>{{words.days-before}} <span class="figures">{{days-left}}</span> {{words.days-after}}</b>{{/last-day}}</span>{{/open}}{{#on-request}} <span class="state state-request">{{words.on-request}}</span>{{/on-request}}
+
+"""###),
+        ("layouts/sheet.css", ###"""
+/* Sheets for notice boards: one paper size per file, each page a <section class="sheet"> of exact size.
+   What goes on a page is computed beforehand (module Paginating); the measures here are the same ones,
+   in millimetres and points. Type sizes and line heights are whole or exact, so that browsers do not
+   round them; a line of text is a whole number of characters and one pixel wide.
+
+   <html lang="zh-Hans" class="a4 | a4-landscape | a3 | a3-landscape [large]">
+     <p class="how-to-print">
+     <section class="sheet first | later">
+       <header class="head">  <div class="flow">  <footer class="foot">                                  */
+
+@page { margin: 0 }
+@page a4 { size: 210mm 297mm; margin: 0 }
+@page a4-landscape { size: 297mm 210mm; margin: 0 }
+@page a3 { size: 297mm 420mm; margin: 0 }
+@page a3-landscape { size: 420mm 297mm; margin: 0 }
+
+/* Paper, type and strips of each size; .large is read from further off. */
+.a4, .a4-landscape {
+  --title: 26pt; --title-line: 35.25pt; --body: 18pt; --body-line: 30.75pt; --gap: 15pt;
+  --note: 14pt; --note-line: 18.75pt; --strip: 12pt; --strip-line: 18pt;
+  --first-head: 62mm; --later-head: 16mm; --foot: 34mm; --code: 26mm;
+}
+.a3, .a3-landscape {
+  --title: 36pt; --title-line: 48.75pt; --body: 24pt; --body-line: 40.5pt; --gap: 20.25pt;
+  --note: 18pt; --note-line: 24pt; --strip: 16pt; --strip-line: 24pt;
+  --first-head: 80mm; --later-head: 20mm; --foot: 46mm; --code: 38mm;
+}
+.a4.large, .a4-landscape.large {
+  --title: 32pt; --title-line: 43.5pt; --body: 24pt; --body-line: 40.5pt; --gap: 20.25pt;
+  --note: 18pt; --note-line: 24pt;
+}
+.a3.large, .a3-landscape.large {
+  --title: 44pt; --title-line: 59.25pt; --body: 30pt; --body-line: 51pt; --gap: 25.5pt;
+  --note: 24pt; --note-line: 32.25pt;
+}
+.a4 { --width: 210mm; --height: 297mm; --measure: 504.75pt }
+.a4-landscape { --width: 297mm; --height: 210mm; --measure: 738.75pt }
+.a3 { --width: 297mm; --height: 420mm; --measure: 744.75pt }
+.a3-landscape { --width: 420mm; --height: 297mm; --measure: 1080.75pt }
+.a4 .sheet { page: a4 }
+.a4-landscape .sheet { page: a4-landscape }
+.a3 .sheet { page: a3 }
+.a3-landscape .sheet { page: a3-landscape }
+/* A sheet that turned or grew for a wide table names its own paper. */
+.sheet.a4 { page: a4 }
+.sheet.a4-landscape { page: a4-landscape }
+.sheet.a3 { page: a3 }
+.sheet.a3-landscape { page: a3-landscape }
+.a4.large { --measure: 504.75pt }
+.a4-landscape.large { --measure: 744.75pt }
+.a3.large { --measure: 750.75pt }
+.a3-landscape.large { --measure: 1080.75pt }
+
+html {
+  --song: "SimSun", "NSimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC",
+    "SimSun-ExtB", serif;
+  --hei: "SimHei", "Heiti SC", "STHeiti", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC",
+    "WenQuanYi Zen Hei", sans-serif;
+  --kai: "KaiTi", "KaiTi_GB2312", "Kaiti SC", "STKaiti", "LXGW WenKai", var(--song);
+  --title-face: "FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "方正小标宋简体", var(--song);
+  --red: #b3261e;
+  -webkit-print-color-adjust: exact; print-color-adjust: exact;
+  -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
+  color: #000; background: #fff;
+  font: var(--body)/var(--body-line) var(--song);
+  font-variant-numeric: tabular-nums;
+  line-break: strict; overflow-wrap: anywhere; hyphens: none;
+  text-autospace: no-autospace; text-spacing-trim: space-all;
+}
+html, body { margin: 0; padding: 0 }
+
+/* The page. It is half a millimetre short of the paper, so that rounding never makes an empty page. */
+.sheet {
+  position: relative; width: var(--width); height: calc(var(--height) - .5mm);
+  break-after: page; page-break-after: always; break-inside: avoid;
+}
+.sheet:last-of-type { break-after: auto; page-break-after: auto }
+.head, .flow, .foot { position: absolute; left: calc((var(--width) - var(--measure)) / 2); width: var(--measure) }
+.head { top: 12mm; height: var(--later-head) }
+.first .head { height: var(--first-head) }
+.flow { top: calc(12mm + var(--later-head)) }
+.first .flow { top: calc(12mm + var(--first-head)) }
+.foot { top: calc(var(--height) - 12mm - var(--foot)); height: var(--foot) }
+
+/* Head strip: who speaks, the number; on the first page the title, and what must be known about it. */
+.head, .foot { font: var(--strip)/var(--strip-line) var(--hei) }
+.masthead { display: flex; justify-content: space-between; align-items: flex-end; padding-bottom: 1.2mm }
+.masthead .unit { font-size: 1.3em; letter-spacing: .08em }
+.masthead .unit, .masthead .number { overflow-wrap: normal }
+.masthead .number { flex: none; max-width: 60%; text-align: right }
+/* On later pages the title stands in the masthead, cut to one line; page 1 has it whole. */
+.later .masthead .unit {
+  flex: 1; min-width: 0; margin-right: 1em; font-size: 1.1em; letter-spacing: 0;
+  white-space: nowrap; overflow: hidden; text-overflow: ellipsis;
+}
+/* Two rules, a thick and a thin: the head line of a notice also on a black-and-white printer. */
+.masthead { border-bottom: 2.4pt solid var(--red); position: relative; margin-bottom: 1.6mm }
+.masthead::after {
+  content: ""; position: absolute; left: 0; right: 0; bottom: -4.9pt; border-bottom: .75pt solid var(--red);
+}
+.first .masthead .unit { color: var(--red); font: 700 1.7em/1.2 var(--title-face); letter-spacing: .12em }
+.head h1 {
+  margin: 0; height: 25mm; display: flex; flex-direction: column; justify-content: center;
+  font: 700 var(--title)/var(--title-line) var(--title-face); text-align: center; text-wrap: balance;
+}
+.a3 .head h1, .a3-landscape .head h1 { height: 35mm }
+.facts {
+  display: grid; grid-template-columns: auto 1.6fr auto 1fr; gap: 0 .8em; margin: 0; padding: 1mm 0;
+  border-top: .75pt solid #000; border-bottom: .75pt solid #000;
+}
+.facts dt { margin: 0; font-weight: 400; color: #000 }
+.facts dt::after { content: "：" }
+.facts dd { margin: 0; font-family: var(--song) }
+.facts .wide { grid-column: 2 / -1 }
+
+/* Foot strip: the code to the page on the web, where to object, the record of posting. */
+.foot { display: flex; gap: 4mm; align-items: flex-end }
+.foot .code { flex: none; width: var(--code); height: var(--code) }
+.foot .code svg { display: block; width: 100%; height: 100% }
+.foot .facts-small { flex: 1; border-top: .75pt solid #000; height: var(--code); display: flex;
+  flex-direction: column; justify-content: space-between }
+.foot p { margin: 0 }
+.foot .line { display: flex; justify-content: space-between; gap: 1em }
+.foot .blank { display: inline-block; min-width: 5em; border-bottom: .75pt solid #000 }
+.foot .page-number { flex: none; font-weight: 700 }
+.foot .address { font-size: .9em }
+
+/* The flow. No block has a margin but .gap and .seal, which the page computation counts. */
+.flow h2, .flow h3, .flow h4, .flow h5, .flow h6, .flow h1 {
+  margin: 0; font: 400 var(--body)/var(--body-line) var(--song); text-indent: 2em;
+}
+.flow h1, .flow h2 { font-family: var(--hei) }
+.flow h3 { font-family: var(--kai); font-weight: 700 }
+.flow h4, .flow h5, .flow h6 { font-weight: 700 }
+.flow p { margin: 0; text-indent: 2em; text-align: justify }
+.flow .continued, .flow li p, .flow li h2, .flow li h3, .flow li h4, .flow li h5, .flow li h6 { text-indent: 0 }
+.flow p.right { text-align: right; text-indent: 0 }
+.flow p.center { text-align: center; text-indent: 0 }
+.flow p.signature { text-align: right; text-indent: 0; padding-right: 4em }
+.flow .gap { margin-top: var(--gap) }
+.flow .seal { margin-top: var(--body-line) }
+.flow > :first-child { margin-top: 0 }
+.flow strong, .flow b { font-family: var(--hei); font-weight: 700 }
+.flow em, .flow i { font-family: var(--kai); font-style: normal; text-emphasis: none }
+.flow code, .flow kbd { font-family: "DejaVu Sans Mono", "Liberation Mono", Consolas, Menlo, monospace, var(--hei) }
+.flow em, .flow strong, .flow b, .flow i, .flow code, .flow a, .flow sup, .flow sub { line-height: 0 }
+.flow sup, .flow sub { font-size: .65em }
+.flow a { color: inherit; text-decoration: none }
+.flow .run { line-break: anywhere; word-break: break-all }
+
+.flow ul, .flow ol { margin: 0; padding: 0 0 0 2em }
+.flow li { margin: 0 }
+.flow li.continued { list-style: none }
+.flow blockquote { margin: 0; padding: 0 0 0 1.8em; border-left: .2em solid #000 }
+.flow pre {
+  margin: 0; font: var(--note)/var(--note-line) "DejaVu Sans Mono", "Liberation Mono", Consolas, Menlo, monospace;
+  white-space: pre-wrap; line-break: anywhere; word-break: break-all; tab-size: 4;
+}
+.flow pre code { font: inherit; line-height: inherit }
+.flow hr { box-sizing: border-box; height: var(--gap); margin: 0; border: 0; border-bottom: .75pt solid #000 }
+.flow figure { margin: 0 }
+.flow figcaption, .flow caption {
+  margin: 0; padding: 0; caption-side: top; text-align: center; font: 700 var(--note)/var(--note-line) var(--hei);
+}
+.flow img { width: 4em; height: 1em; object-fit: contain; vertical-align: middle; line-height: 0 }
+.flow img.picture { display: block; width: 100%; height: 80mm; object-fit: contain }
+.flow .footnotes { border-top: .75pt solid #000 }
+.flow .footnotes p, .flow .footnotes li { font: var(--note)/var(--note-line) var(--song) }
+.flow .footnotes ol, .flow .footnotes ul { font-size: var(--note) }
+
+/* Tables: fixed columns, hairlines, black heads without fill; figures to the right and of one width. */
+.flow table {
+  width: 100%; margin: 0; table-layout: fixed; border-collapse: collapse; border-spacing: 0;
+  border-top: 1.5pt solid #000; border-bottom: 1.5pt solid #000;
+}
+.flow thead { display: table-row-group }
+.flow th, .flow td {
+  padding: 2.25pt 3pt; border: .75pt solid #000; text-align: left; vertical-align: middle; text-indent: 0;
+}
+.flow th { font-family: var(--hei); font-weight: 700; text-align: center }
+.flow th[scope="row"] { text-align: left }
+.flow th.right, .flow td.right { text-align: right }
+.flow td.center { text-align: center }
+.flow tr { break-inside: avoid }
+.flow tr.continued td { vertical-align: top }
+.flow .subtotal td { font-family: var(--hei) }
+.type-12 { font-size: 12pt; line-height: 16.5pt }
+.type-13 { font-size: 13pt; line-height: 17.25pt }
+.type-14 { font-size: 14pt; line-height: 18.75pt }
+.type-16 { font-size: 16pt; line-height: 21.75pt }
+.type-18 { font-size: 18pt; line-height: 24pt }
+.type-20 { font-size: 20pt; line-height: 27pt }
+.type-24 { font-size: 24pt; line-height: 32.25pt }
+
+/* Columns, in hundredths of the table. */
+.w-1 { width: 1% } .w-2 { width: 2% } .w-3 { width: 3% } .w-4 { width: 4% } .w-5 { width: 5% }
+.w-6 { width: 6% } .w-7 { width: 7% } .w-8 { width: 8% } .w-9 { width: 9% } .w-10 { width: 10% }
+.w-11 { width: 11% } .w-12 { width: 12% } .w-13 { width: 13% } .w-14 { width: 14% } .w-15 { width: 15% }
+.w-16 { width: 16% } .w-17 { width: 17% } .w-18 { width: 18% } .w-19 { width: 19% } .w-20 { width: 20% }
+.w-21 { width: 21% } .w-22 { width: 22% } .w-23 { width: 23% } .w-24 { width: 24% } .w-25 { width: 25% }
+.w-26 { width: 26% } .w-27 { width: 27% } .w-28 { width: 28% } .w-29 { width: 29% } .w-30 { width: 30% }
+.w-31 { width: 31% } .w-32 { width: 32% } .w-33 { width: 33% } .w-34 { width: 34% } .w-35 { width: 35% }
+.w-36 { width: 36% } .w-37 { width: 37% } .w-38 { width: 38% } .w-39 { width: 39% } .w-40 { width: 40% }
+.w-41 { width: 41% } .w-42 { width: 42% } .w-43 { width: 43% } .w-44 { width: 44% } .w-45 { width: 45% }
+.w-46 { width: 46% } .w-47 { width: 47% } .w-48 { width: 48% } .w-49 { width: 49% } .w-50 { width: 50% }
+.w-51 { width: 51% } .w-52 { width: 52% } .w-53 { width: 53% } .w-54 { width: 54% } .w-55 { width: 55% }
+.w-56 { width: 56% } .w-57 { width: 57% } .w-58 { width: 58% } .w-59 { width: 59% } .w-60 { width: 60% }
+.w-61 { width: 61% } .w-62 { width: 62% } .w-63 { width: 63% } .w-64 { width: 64% } .w-65 { width: 65% }
+.w-66 { width: 66% } .w-67 { width: 67% } .w-68 { width: 68% } .w-69 { width: 69% } .w-70 { width: 70% }
+.w-71 { width: 71% } .w-72 { width: 72% } .w-73 { width: 73% } .w-74 { width: 74% } .w-75 { width: 75% }
+.w-76 { width: 76% } .w-77 { width: 77% } .w-78 { width: 78% } .w-79 { width: 79% } .w-80 { width: 80% }
+.w-81 { width: 81% } .w-82 { width: 82% } .w-83 { width: 83% } .w-84 { width: 84% } .w-85 { width: 85% }
+.w-86 { width: 86% } .w-87 { width: 87% } .w-88 { width: 88% } .w-89 { width: 89% } .w-90 { width: 90% }
+.w-91 { width: 91% } .w-92 { width: 92% } .w-93 { width: 93% } .w-94 { width: 94% } .w-95 { width: 95% }
+.w-96 { width: 96% } .w-97 { width: 97% } .w-98 { width: 98% } .w-99 { width: 99% } .w-100 { width: 100% }
+
+/* On screen: paper on a desk, and how to print it. */
+.how-to-print { font: 16px/1.6 var(--hei); margin: 0; padding: 12px 16px; text-align: center; background: #fff }
+@media screen {
+  html { background: #8a8d90 }
+  .sheet { background: #fff; margin: 24px auto; box-shadow: 0 2px 12px rgba(0, 0, 0, .4) }
+}
+@media print {
+  .how-to-print { display: none }
+}
+
+"""###),
+        ("layouts/sheet.mustache", ###"""
+<section class="sheet {{paper}} {{#first}}first{{/first}}{{^first}}later{{/first}}">
+<header class="head">
+<div class="masthead"><span class="unit">{{organisation}}</span> <span class="number">{{document}}{{^document}}{{index}}{{/document}}</span></div>
+{{#first}}
+<h1>{{title}}</h1>
+<dl class="facts">
+{{#posting}}
+<dt>{{words.notice-period}}</dt><dd class="wide">{{from-long}} {{words.to}} {{until-long}}{{#length}}{{words.comma}}{{length}}{{/length}}{{#counts-next-day}}{{words.comma}}{{words.counts-next-day}}{{/counts-next-day}}</dd>
+{{#objections}}
+<dt>{{words.objections}}</dt><dd class="wide">{{objections}}</dd>
+{{/objections}}
+{{^objections}}
+{{#contact}}
+<dt>{{words.contact}}</dt><dd class="wide">{{contact}}</dd>
+{{/contact}}
+{{/objections}}
+{{/posting}}
+</dl>
+{{/first}}
+</header>
+<div class="flow">
+{{{body}}}
+</div>
+<footer class="foot">
+{{#qr}}
+<div class="code">{{{qr}}}</div>
+{{/qr}}
+<div class="facts-small">
+<p class="line"><span>{{words.index}} {{index}} {{words.edition-before}} {{edition}} {{words.edition-after}}</span> <span class="page-number">{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</span></p>
+<p class="line"><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#posting}} <span>{{words.hang-until}} {{until-long}}{{words.comma}}{{words.hang-note}}</span>{{/posting}}</p>
+{{#qr-address}}
+<p class="line"><span class="address">{{words.permanent}} {{qr-address}}</span></p>
+{{/qr-address}}
+<p class="line"><span>{{words.board}} {{board.name}}</span> <span>{{words.put-up-by}} <span class="blank"></span> {{words.take-down-by}} <span class="blank"></span></span></p>
+</div>
+</footer>
+</section>
+
+"""###),
+        ("layouts/sheets.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}" class="{{paper}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} - {{site.name}}</title>
+<style>{{{style}}}</style>
+</head>
+<body>
+<p class="how-to-print">{{board.name}}{{words.comma}}{{words.count-sheets-before}} {{count}} {{words.count-sheets-after}}{{words.comma}}{{words.paper}} {{board.paper}}{{words.full-stop}}{{words.how-to-print}}</p>
+{{#sheets}}
+{{>sheet}}
+{{/sheets}}
+</body>
+</html>
+
+"""###),
+        ("layouts/strings/en.yaml", ###"""
+# Words of the pages, in English. The names are those of zh-Hans.yaml.
+
+# Parts of the site
+home: Home
+catalogue: Catalogue
+open: Open notices
+units: Units
+dates: By date
+all: All entries
+not-found: Page not found
+today-round: "Today's round:"
+column-type: Disclosure
+
+# Around every page
+skip: Skip to main content
+menu: Menu
+trail: You are here
+internal-mark: Internal page, not for release
+sponsor: Run by
+disclosure-office: Disclosure office
+phone: Telephone
+supervision: Supervision telephone
+place: Address
+postcode: Postcode
+fax: Fax
+email: E-mail
+hours: Office hours
+site-map: Site map
+index-csv: Index of entries (CSV)
+index-json: Index of entries (JSON)
+feed: Feed of new entries (Atom)
+site-code: Site identity code
+built: Contents as of
+
+# Punctuation and joints
+colon: ": "
+comma: ", "
+full-stop: ". "
+to: to
+none: None
+
+# Numbers: the figure stands between the two
+count-before: "Entries:"
+count-after: ""
+days-before: "Days left:"
+days-after: ""
+last-day: Last day today
+page-before: Page
+page-between: of
+page-after: ""
+edition-before: Edition
+edition-after: ""
+count-sheets-before: "sheets:"
+count-sheets-after: ""
+
+# Home
+call: Enquiries
+open-note: Those that end first come first; days left do not count today. Objections are heard until the last day.
+open-none: No notice is open at present.
+open-all: All open notices
+latest: Latest
+latest-note: As of
+catalogue-all: The whole catalogue
+catalogue-note: What the law requires to be disclosed, by field and item; figures count the entries published.
+
+# Lists
+list-none: Nothing has been published here yet.
+pager: Pages
+previous: Previous
+next: Next
+name: Title
+unit: Unit
+item-code: Item code
+duty: Duty to disclose
+limit: Time limit
+basis: Legal basis
+responsible: Responsible body
+elements: Elements
+channels: Channels
+unit-card: About the unit
+unit-kind: Kind
+unit-head: Head
+unit-duties: Duties
+unit-children: Units under it
+
+# States of an entry
+open-state: Open
+open-now: Open notice
+upcoming-state: Not yet posted
+ended-state: Notice ended
+withdrawn-state: Withdrawn
+withdrawn-title: This entry has been withdrawn
+withdrawn-text: This entry has been withdrawn as the rules provide; its text and attachments are no longer offered. Its index number is kept for good and is given to no other entry. Please ask the publishing body if you have questions.
+withdrawn-on: Withdrawn on
+withdrawn-reason: Reason
+request-state: Only the index data of this entry is published
+request-text: The text of this entry is given on request. Please send a request for disclosure to the publishing body and quote the index number on this page; the guide to disclosure says how, and the contact is on this page.
+personal-removed: The notice period has ended; the parts of this entry that concern persons have been removed as the rules provide.
+expired-text: This document is no longer in force and is kept for reference only.
+in-force: In force
+not-yet: Not yet in force
+expired: No longer in force
+
+# Data of an entry
+index: Index number
+category: Category
+publisher: Published by
+office: Office
+produced: Produced
+published: Published
+changed: Changed
+effective: In force from
+expires: In force until
+document: Document number
+validity: Validity
+manner: Manner
+audience: Audience
+keywords: Keywords
+text: Text
+summary: Summary
+proactive: Published proactively
+on-request: On request
+withheld: Withheld
+everyone: Everyone
+internal: Internal
+
+# Notice periods
+notice-period: Notice period
+notice-rule: Rule
+notice-basis: basis
+counts-next-day: counted from the day after posting
+objections: Objections to
+boards: Posted at
+
+# Foot of an entry
+attachments: Attachments
+related: Related entries
+object: Objections and supervision
+object-text: If you object to what is published here, or think that something is missing that ought to be public, write to or call the publishing body, or call the supervision telephone.
+contact: Contact
+review: Review
+step: Step
+step-by: Who
+step-on: Date
+step-opinion: Opinion
+change: What changed
+permanent: Permanent address
+
+# Relations, each with its other end
+corrects: Corrects
+corrected-by: Corrected by
+replaces: Replaces
+replaced-by: Replaced by
+interprets: Explains
+interpreted-by: Explained by
+follows: Follows
+followed-by: Followed by
+result-of: Result of
+result: Result
+part-of: Part of
+parts: Parts
+
+# Page not found
+not-found-text: There is no page at this address. Addresses of entries are made from their index numbers and do not change; please check the address, or look here.
+not-found-call: If you still cannot find it, please call
+
+# Sheets and the day's round
+board: Board
+paper: paper
+how-to-print: Print at actual size (100%), without headers, footers or margins.
+hang-until: Hangs until
+hang-note: please do not remove it earlier
+put-up-by: Put up by
+take-down-by: Taken down by
+today-put-up: Put up today
+today-take-down: Take down today
+today-hanging: Leave hanging
+today-coming: To be put up within seven days
+done-by: Done by, and date
+today-quiet: There is nothing to put up or take down today.
+qr-label: QR code of the page
+
+"""###),
+        ("layouts/strings/zh-Hans.yaml", ###"""
+# 页面上的文字（简体中文）。名称与 en.yaml 相同。
+
+# 网站各部分
+home: 首页
+catalogue: 公开目录
+open: 正在公示
+units: 公开主体
+dates: 按日期查阅
+all: 全部公开信息
+not-found: 页面不存在
+today-round: 今日张贴安排
+column-type: 信息公开
+
+# 每页的页头和页脚
+skip: 跳到正文
+menu: 导航
+trail: 当前位置
+internal-mark: 内部页面，不得对外公开
+sponsor: 主办单位
+disclosure-office: 政府信息公开工作机构
+phone: 联系电话
+supervision: 监督电话
+place: 地址
+postcode: 邮编
+fax: 传真
+email: 电子邮箱
+hours: 办公时间
+site-map: 网站地图
+index-csv: 公开目录索引（CSV表格）
+index-json: 公开目录索引（JSON）
+feed: 订阅更新（Atom）
+site-code: 网站标识码
+built: 本站内容截至
+
+# 标点和连接词
+colon: ：
+comma: ，
+full-stop: 。
+to: 至
+none: 无
+
+# 数字写在前后两个词之间
+count-before: 共
+count-after: 条
+days-before: 还剩
+days-after: 天
+last-day: 今天截止
+page-before: 第
+page-between: 页，共
+page-after: 页
+edition-before: 第
+edition-after: 版
+count-sheets-before: 共
+count-sheets-after: 张
+
+# 首页
+call: 咨询电话
+open-note: 先截止的在前，剩余天数不含今天。有异议的，请在公示期内提出。
+open-none: 目前没有正在公示的事项。
+open-all: 查看全部正在公示事项
+latest: 最新公开
+latest-note: 截至
+catalogue-all: 查看完整公开目录
+catalogue-note: 按领域和事项列出法定主动公开内容，数字为已公开的条数。
+
+# 列表
+list-none: 暂无公开信息。
+pager: 翻页
+previous: 上一页
+next: 下一页
+name: 名称
+unit: 公开主体
+item-code: 事项编码
+duty: 公开要求
+limit: 公开时限
+basis: 公开依据
+responsible: 责任主体
+elements: 公开要素
+channels: 公开渠道
+unit-card: 单位信息
+unit-kind: 类别
+unit-head: 负责人
+unit-duties: 主要职责
+unit-children: 下属单位
+
+# 条目的状态
+open-state: 公示中
+open-now: 正在公示
+upcoming-state: 尚未开始公示
+ended-state: 公示已结束
+withdrawn-state: 已撤下
+withdrawn-title: 该条目已撤下
+withdrawn-text: 本条目已依照规定撤下，正文和附件不再提供。索引号永久保留，不再用于其他条目。对撤下有疑问的，可以向发布机构查询。
+withdrawn-on: 撤下日期
+withdrawn-reason: 撤下原因
+request-state: 本条目只公布目录信息
+request-text: 本条目依申请公开。需要获取正文的，请向发布机构提出政府信息公开申请，写明本页的索引号；申请办法见公开指南，联系方式见本页。
+personal-removed: 公示期已满，本条目中涉及个人信息的部分已依照规定移除。
+expired-text: 本文件已失效，仅供查阅，不得作为依据。
+in-force: 有效
+not-yet: 尚未施行
+expired: 已失效
+
+# 条目的元数据
+index: 索引号
+category: 信息分类
+publisher: 发布机构
+office: 责任科室
+produced: 生成日期
+published: 发布日期
+changed: 变更日期
+effective: 施行日期
+expires: 失效日期
+document: 文号
+validity: 有效性
+manner: 公开方式
+audience: 公开对象
+keywords: 主题词
+text: 正文
+summary: 内容概述
+proactive: 主动公开
+on-request: 依申请公开
+withheld: 不予公开
+everyone: 全社会
+internal: 内部
+
+# 公示期
+notice-period: 公示期
+notice-rule: 公示期规则
+notice-basis: 依据
+counts-next-day: 自公示次日起计算
+objections: 意见反馈
+boards: 张贴地点
+
+# 条目页末
+attachments: 附件
+related: 相关信息
+object: 意见和监督
+object-text: 对公开的内容有异议，或者认为应当公开的内容没有公开的，可以向发布机构反映，也可以拨打监督电话。
+contact: 联系方式
+review: 审查记录
+step: 环节
+step-by: 人员
+step-on: 日期
+step-opinion: 意见
+change: 更改说明
+permanent: 永久网址
+
+# 条目之间的关系，成对书写
+corrects: 更正
+corrected-by: 被更正
+replaces: 替代
+replaced-by: 被替代
+interprets: 解读
+interpreted-by: 解读材料
+follows: 承接
+followed-by: 后续
+result-of: 结果来源
+result: 结果
+part-of: 所属
+parts: 组成部分
+
+# 页面不存在
+not-found-text: 您要查看的页面不存在，可能是地址有误。条目的网址由索引号生成，不会变动；请核对地址，或者从下列页面查找。
+not-found-call: 仍找不到的，请拨打咨询电话
+
+# 张贴页和当天安排
+board: 公开栏
+paper: 纸张
+how-to-print: 打印时请选择实际大小（100%），不加页眉页脚，不设页边距。
+hang-until: 张贴至
+hang-note: 期满前请勿揭下
+put-up-by: 张贴人
+take-down-by: 取下人
+today-put-up: 今天贴出
+today-take-down: 今天取下
+today-hanging: 继续张贴
+today-coming: 七天内贴出
+done-by: 办理人和日期
+today-quiet: 今天没有需要贴出或者取下的张贴页。
+qr-label: 网页二维码
+
+"""###),
+        ("layouts/today-row.mustache", ###"""
+<li><span class="tick"></span><span class="round-title">{{title}}</span> <span class="round-facts">{{words.index}} {{index}}{{words.comma}}{{unit}}{{words.comma}}{{words.notice-period}} {{from}} {{words.to}} {{until}}{{#last-day}}{{words.comma}}<b>{{words.last-day}}</b>{{/last-day}}</span></li>
+
+"""###),
+        ("layouts/today-style.mustache", ###"""
+<style>
+@page { size: A4; margin: 18mm 16mm }
+html { background: #fff; font: 12pt/1.6 var(--hei, sans-serif) }
+.round { max-width: 46em; margin: 0 auto; padding: 8mm 5mm }
+.round h1 { margin: 0; padding-bottom: .3em; border-bottom: 2.4pt solid var(--red, #b3261e); font: 700 1.6em/1.4 var(--title-face, serif) }
+.round p { margin: 0 }
+.round-day { padding-top: .4em }
+.round-quiet { padding-top: 1em; font-weight: 700 }
+.round h2 { margin: 1.3em 0 0; padding-bottom: .2em; border-bottom: .75pt solid #000; font: 700 1.15em/1.5 var(--hei, sans-serif); break-after: avoid }
+.round-none { padding-top: .3em }
+.round [hidden] { display: none }
+.round ul { margin: 0; padding: 0; list-style: none }
+.round li { position: relative; padding: .4em 0 .4em 2em; border-bottom: .5pt solid #999; break-inside: avoid }
+.to-do .tick { position: absolute; left: 0; top: .6em; width: 1.1em; height: 1.1em; border: 1pt solid #000 }
+.round-title { display: block; font-weight: 700 }
+.round-facts { display: block; font-size: .85em; overflow-wrap: anywhere }
+.round-signed { padding-top: 2em; text-align: right }
+.round .blank { display: inline-block; width: 10em; border-bottom: .75pt solid #000 }
+</style>
+
+"""###),
+        ("layouts/today.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} - {{today-long}}</title>
+<style>{{{style}}}</style>
+{{>today-style}}
+</head>
+<body class="round">
+<main>
+<h1>{{title}}</h1>
+<p class="round-day"><time datetime="{{today}}">{{today-long}}</time>{{#board.place}} · {{board.place}}{{/board.place}}</p>
+{{#quiet}}
+<p class="round-quiet">{{words.today-quiet}}</p>
+{{/quiet}}
+<section class="to-do">
+<h2>{{words.today-put-up}}</h2>
+{{^put-up}}
+<p class="round-none">{{words.none}}</p>
+{{/put-up}}
+<ul{{^put-up}} hidden{{/put-up}}>
+{{#put-up}}
+{{>today-row}}
+{{/put-up}}
+</ul>
+</section>
+<section class="to-do">
+<h2>{{words.today-take-down}}</h2>
+{{^take-down}}
+<p class="round-none">{{words.none}}</p>
+{{/take-down}}
+<ul{{^take-down}} hidden{{/take-down}}>
+{{#take-down}}
+{{>today-row}}
+{{/take-down}}
+</ul>
+</section>
+<section>
+<h2>{{words.today-hanging}}</h2>
+{{^hanging}}
+<p class="round-none">{{words.none}}</p>
+{{/hanging}}
+<ul{{^hanging}} hidden{{/hanging}}>
+{{#hanging}}
+{{>today-row}}
+{{/hanging}}
+</ul>
+</section>
+<section>
+<h2>{{words.today-coming}}</h2>
+{{^coming}}
+<p class="round-none">{{words.none}}</p>
+{{/coming}}
+<ul{{^coming}} hidden{{/coming}}>
+{{#coming}}
+{{>today-row}}
+{{/coming}}
+</ul>
+</section>
+<p class="round-signed">{{words.done-by}} <span class="blank"></span></p>
+</main>
+</body>
+</html>
+
+"""###),
+        ("layouts/unit-card.mustache", ###"""
+<section class="duty" aria-labelledby="unit">
+<h2 id="unit">{{words.unit-card}}</h2>
+<dl>
+{{#kind}}
+<div><dt>{{words.unit-kind}}</dt><dd>{{kind}}</dd></div>
+{{/kind}}
+{{#head}}
+<div><dt>{{words.unit-head}}</dt><dd>{{head}}</dd></div>
+{{/head}}
+{{#phone}}
+<div><dt>{{words.phone}}</dt><dd class="figures">{{phone}}</dd></div>
+{{/phone}}
+{{#supervision}}
+<div><dt>{{words.supervision}}</dt><dd class="figures">{{supervision}}</dd></div>
+{{/supervision}}
+{{#hours}}
+<div><dt>{{words.hours}}</dt><dd>{{hours}}</dd></div>
+{{/hours}}
+{{#place}}
+<div><dt>{{words.place}}</dt><dd>{{place}}</dd></div>
+{{/place}}
+{{#email}}
+<div><dt>{{words.email}}</dt><dd>{{email}}</dd></div>
+{{/email}}
+{{#duties}}
+<div><dt>{{words.unit-duties}}</dt><dd>{{duties}}</dd></div>
+{{/duties}}
+</dl>
+<h3{{^children}} hidden{{/children}}>{{words.unit-children}}</h3>
+<ul class="link-list"{{^children}} hidden{{/children}}>
+{{#children}}
+<li><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></li>
+{{/children}}
+</ul>
+</section>
+
+"""###),
+        ("layouts/unit-node.mustache", ###"""
+<li>
+<p class="unit-name"><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></p>
+<dl class="unit-facts">
+{{#phone}}
+<div><dt>{{words.phone}}</dt><dd class="figures">{{phone}}</dd></div>
+{{/phone}}
+{{#supervision}}
+<div><dt>{{words.supervision}}</dt><dd class="figures">{{supervision}}</dd></div>
+{{/supervision}}
+{{#place}}
+<div><dt>{{words.place}}</dt><dd>{{place}}</dd></div>
+{{/place}}
+</dl>
+<ul{{^children}} hidden{{/children}}>
+{{#children}}
+{{>unit-node}}
+{{/children}}
+</ul>
+</li>
+
+"""###),
+        ("layouts/units.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<ul class="unit-tree">
+{{#units}}
+{{>unit-node}}
+{{/units}}
+</ul>
+{{/main}}
+{{/base}}
+
+"""###),
+    ]
 }

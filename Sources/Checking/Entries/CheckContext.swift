@@ -13,10 +13,13 @@ package struct CheckContext: Sendable {
     package let indexPatterns: [IndexPattern]
     /// Size in bytes of every file under `content/`, by its path.
     package let files: [String: Int]
+    /// Wrong words to look for.
+    package let words: WordList
 
     package init(
         site: Site, date: CivilDate, catalogue: Catalogue, units: UnitTree, boards: [NoticeBoard],
-        calendar: WorkCalendar, noticeRules: [String: NoticeRule], indexPatterns: [IndexPattern], files: [String: Int]
+        calendar: WorkCalendar, noticeRules: [String: NoticeRule], indexPatterns: [IndexPattern], files: [String: Int],
+        words: WordList = .builtIn
     ) {
         self.site = site
         self.date = date
@@ -27,5 +30,6 @@ package struct CheckContext: Sendable {
         self.noticeRules = noticeRules
         self.indexPatterns = indexPatterns
         self.files = files
+        self.words = words
     }
 }

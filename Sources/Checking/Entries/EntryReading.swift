@@ -12,17 +12,35 @@ package struct EntryReading: Sendable {
     package let file: String
     /// `nil` where the head lacks what an entry cannot be without.
     package let entry: Entry?
-    package let body: MarkdownBody
+    /// The rendered body. Its HTML is empty where it is to be rendered anew when a page needs it.
+    package var body: MarkdownBody
     package let findings: [Finding]
     /// Rules that the entry has leave to break, each with a written reason in its head.
     package let allowed: Set<String>
     /// Where the keys stand that the rules over all entries speak about.
     package let places: EntryPlaces
+
+    package init(
+        file: String, entry: Entry?, body: MarkdownBody, findings: [Finding], allowed: Set<String>,
+        places: EntryPlaces
+    ) {
+        self.file = file
+        self.entry = entry
+        self.body = body
+        self.findings = findings
+        self.allowed = allowed
+        self.places = places
+    }
 }
 
 package struct EntryPlaces: Sendable {
     package let index: Place
     package let posted: Place
+
+    package init(index: Place, posted: Place) {
+        self.index = index
+        self.posted = posted
+    }
 }
 
 extension EntryReading {
@@ -44,9 +62,13 @@ extension EntryReading {
         let entry = reader.entry(context)
         let allowed = reader.allowedRules()
         var findings = reader.collector
-        let body = renderMarkdown(source, bytes: bytes, options: options)
+        let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &findings)
-        if let entry { applyEntryRules(entry, head: head, context: context, to: &findings) }
+        checkText(bytes, file: source.file, words: context.words, calendar: context.calendar, &findings)
+        if let entry {
+            applyEntryRules(entry, head: head, context: context, to: &findings)
+            checkElements(entry, body, head, context, &findings)
+        }
         self.init(
             file: source.file, entry: entry, body: body, findings: findings.findings, allowed: allowed,
             places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)))

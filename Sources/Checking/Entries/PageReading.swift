@@ -1,3 +1,4 @@
+package import Disclosure
 package import Findings
 package import Markdown
 package import Reading
@@ -14,7 +15,10 @@ package struct PageReading: Sendable {
 }
 
 extension PageReading {
-    package init(source: EntrySource, bytes: [UInt8], options: MarkdownOptions) {
+    package init(
+        source: EntrySource, bytes: [UInt8], options: MarkdownOptions, words: WordList = .builtIn,
+        calendar: WorkCalendar = WorkCalendar([])
+    ) {
         var collector = FindingCollector()
         collector.add(source.findings)
         var reader = HeadReader(
@@ -29,8 +33,11 @@ extension PageReading {
                 en: "the page has no title", mend: Words(zh: "在头部加一行“标题: …”", en: "add a line `title: …` to the head"))
         }
         let order = values["order"].flatMap { reader.text(of: $0, in: source.file, named: "顺序") }.flatMap(Int.init)
-        let body = renderMarkdown(source, bytes: bytes, options: options)
+        let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &reader.collector)
+        if source.head != nil {
+            checkText(bytes, file: source.file, words: words, calendar: calendar, &reader.collector)
+        }
         self.init(
             file: source.file, title: title, order: order ?? 100, body: body, findings: reader.collector.findings)
     }

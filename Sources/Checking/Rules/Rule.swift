@@ -37,6 +37,18 @@ package enum Rule: String, CaseIterable, Sendable {
     case noticeShort = "notice-short"
     case reviewMissing = "review-missing"
     case changeMissing = "change-missing"
+    case elementMissing = "element-missing"
+    case periodMissing = "period-missing"
+    case relationCircle = "relation-circle"
+    case relationTime = "relation-time"
+    case resultMissing = "result-missing"
+    case interpretationMissing = "interpretation-missing"
+
+    // The words and figures of the text.
+    case words = "words"
+    case placeholder = "placeholder"
+    case daysClaimed = "days-claimed"
+    case sumWrong = "sum-wrong"
 
     // The body, its links and files.
     case linkBroken = "link-broken"
@@ -54,6 +66,9 @@ extension Rule {
     package var defaultSeverity: Severity {
         switch self {
         case .publishedLate, .calendarUnknown, .documentMalformed, .rawHTML, .footnote, .tableUneven: .warning
+        case .elementMissing, .relationTime, .resultMissing, .interpretationMissing: .warning
+        case .placeholder, .daysClaimed, .sumWrong: .warning
+        case .periodMissing: .note
         default: .error
         }
     }
@@ -88,6 +103,16 @@ extension Rule {
         case .noticeShort: Words(zh: "公示期不得短于规定", en: "Notice periods are not shorter than their rule")
         case .reviewMissing: Words(zh: "应先审查后公开", en: "Entries are reviewed before they are published")
         case .changeMissing: Words(zh: "改版应附更改说明", en: "A new edition says what changed")
+        case .elementMissing: Words(zh: "条目应写明事项的各项公开要素", en: "Entries state the elements of their item")
+        case .periodMissing: Words(zh: "定期公开的事项应每期都有条目", en: "Items with a rhythm have an entry for each period")
+        case .relationCircle: Words(zh: "条目之间的关联不得成环", en: "Relations between entries run in no circle")
+        case .relationTime: Words(zh: "后续条目不应早于它所承接的条目", en: "What follows an entry is not older than it")
+        case .resultMissing: Words(zh: "招标、采购公告应有结果", en: "Calls for tenders come to a result")
+        case .interpretationMissing: Words(zh: "规范性文件应有解读", en: "Policy documents are interpreted")
+        case .words: Words(zh: "不得有严重错字", en: "Texts hold no grave wrong words")
+        case .placeholder: Words(zh: "不得遗留未填的内容", en: "No placeholders are left in")
+        case .daysClaimed: Words(zh: "写明的天数应与起止日期相符", en: "Numbers of days agree with the dates beside them")
+        case .sumWrong: Words(zh: "表格的合计应等于各行之和", en: "Totals of tables are the sums of their rows")
         case .linkBroken: Words(zh: "站内链接应有目标", en: "Internal links have a target")
         case .linkRefused: Words(zh: "链接只用允许的协议", en: "Links use allowed schemes")
         case .attachmentMissing: Words(zh: "附件应存在", en: "Attachments exist")

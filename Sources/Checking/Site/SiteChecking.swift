@@ -16,6 +16,9 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     for page in pages { collector.add(page.findings) }
     checkNumbers(readings, &collector)
     checkRelations(sorted, &collector)
+    checkRelationOrder(sorted, &collector)
+    checkFollowUps(sorted, context, &collector)
+    checkPeriods(sorted, context, &collector)
 
     var entries = sorted.compactMap(\.entry)
     let resolver = LinkResolver(readings: sorted, pages: pages, context: context)

@@ -6,14 +6,14 @@ extension SiteRenderer {
     /// The newest entries as Atom (RFC 4287). Without a base address links are relative, which readers
     /// resolve against where they found the feed.
     func appendFeed(_ view: SiteView, into bytes: inout [UInt8]) {
-        let site = view.model.site
+        let site = view.site
         let base = site.baseURL ?? "../"
         let newest = view.selection.visible.prefix(50)
-        let updated = newest.first.map { view.model.entries[$0].dates.published } ?? view.model.date
+        let updated = newest.map { view.entry($0).lastEvent }.max() ?? view.model.date
         bytes.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         bytes.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(site.language.rawValue)\">\n")
         bytes.element("title", site.name)
-        bytes.element("id", feedIdentifier(of: site))
+        bytes.element("id", identifier(of: view))
         bytes.element("updated", time(updated, site))
         bytes.append("<author>")
         bytes.element("name", site.body)
@@ -27,7 +27,7 @@ extension SiteRenderer {
     private func appendFeedEntry(_ entry: EntryView, base: String, _ site: Site, into bytes: inout [UInt8]) {
         bytes.append("<entry>\n")
         bytes.element("title", entry.title)
-        bytes.element("id", "\(feedIdentifier(of: site))/\(entry.entry.slug)")
+        bytes.element("id", identifier(of: entry))
         bytes.element("updated", time(entry.lastEvent, site))
         bytes.element("published", time(entry.entry.dates.published, site))
         bytes.append("<link href=\"")
@@ -37,9 +37,17 @@ extension SiteRenderer {
         bytes.append("</entry>\n")
     }
 
-    /// A name that lasts, also where the site moves: RFC 4287, section 4.2.6.
-    private func feedIdentifier(of site: Site) -> String {
-        site.baseURL ?? "urn:bulletin:" + (site.filing.siteCode.isEmpty ? "site" : site.filing.siteCode)
+    /// A name of the feed that no other has: RFC 4287, section 4.2.6. Without a base address it is made
+    /// from the site's code.
+    private func identifier(of view: SiteView) -> String {
+        if let base = view.site.baseURL { return base }
+        let code = view.site.filing.siteCode.isEmpty ? "site" : view.site.filing.siteCode
+        return "urn:bulletin:" + code + (view.selection.scope == .internal ? ":internal" : "")
+    }
+
+    private func identifier(of entry: EntryView) -> String {
+        if let base = entry.site.site.baseURL { return base + entry.address }
+        return "\(identifier(of: entry.site))/\(entry.entry.slug)"
     }
 
     /// The start of a day in the site's zone, as RFC 3339 writes it.

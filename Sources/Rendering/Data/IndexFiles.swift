@@ -15,7 +15,7 @@ private let columns: [(zh: String, key: String, value: @Sendable (EntryView) -> 
     ("信息分类", "item", { $0.site.model.catalogue[$0.entry.item].path.joined(separator: "/") }),
     ("事项编码", "item-code", { $0.site.model.catalogue[$0.entry.item].code }),
     ("公开方式", "manner", { $0.words.name(of: $0.entry.manner) }),
-    ("有效性", "validity", { $0.words.name(of: $0.entry.validity(on: $0.date)) }),
+    ("有效性", "validity", { $0.standing == .tombstone ? "" : $0.words.name(of: $0.entry.validity(on: $0.date)) }),
     ("版次", "edition", { String($0.entry.edition) }),
     ("撤下日期", "withdrawn", { $0.standing == .tombstone ? $0.entry.withdrawal?.on.description ?? "" : "" }),
     ("地址", "address", { $0.address }),

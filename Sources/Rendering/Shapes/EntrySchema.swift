@@ -91,14 +91,16 @@ let entrySchema = Schema<EntryPageView>(
         flag("not-yet", zh: "是否尚未施行", en: "Whether it is not yet in force") {
             $0.entry.validity(on: $0.view.date) == .notYet
         },
-        record("unit", of: "Link", zh: "公开主体", en: "Unit") { linkSchema.record(of: $0.view.site.unit($0.entry.unit)) },
-        text("office", zh: "责任科室", en: "Office", \.entry.office),
+        record("unit", of: "Link", zh: "公开主体", en: "Unit") {
+            linkSchema.record(of: $0.view.site.plainUnit($0.entry.unit))
+        },
+        text("office", zh: "责任科室", en: "Office") { $0.isTold ? $0.entry.office : "" },
         list("item", of: "Link", zh: "信息分类：从领域到事项", en: "The item's path, from its field down") {
             $0.view.site.path(to: $0.entry.item).map(linkSchema.record(of:))
         },
         text("manner", zh: "公开方式", en: "Manner") { $0.view.words.name(of: $0.entry.manner) },
         text("audience", zh: "公开对象", en: "Audience") { $0.view.words.name(of: $0.entry.audience) },
-        texts("channels", zh: "公开渠道", en: "Channels", \.entry.channels),
+        texts("channels", zh: "公开渠道", en: "Channels") { $0.isTold ? $0.entry.channels : [] },
         number("edition", zh: "版次", en: "Edition", \.entry.edition),
         flag("revised", zh: "是否改版", en: "Whether it is a later edition") { $0.entry.edition > 1 },
         text("change", zh: "更改说明", en: "What changed") { $0.isTold ? $0.entry.change : "" },

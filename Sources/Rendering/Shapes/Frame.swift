@@ -33,7 +33,7 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
         text("title", zh: "页面标题", en: "Title of the page") { $0.frame.title },
         text("address", zh: "本页地址", en: "Address of this page") { $0.frame.address },
         text("canonical", zh: "完整网址，没有设定网址时为空", en: "Whole address; empty without a base address") { page in
-            page.frame.site.model.site.baseURL.map { $0 + page.frame.address } ?? ""
+            page.frame.site.site.baseURL.map { $0 + page.frame.address } ?? ""
         },
         record("site", of: "Site", zh: "站点", en: "The site") { $0.frame.site.siteRecord },
         record("words", of: "Words", zh: "界面文字，见 layouts/strings", en: "Words of the page, from layouts/strings") {

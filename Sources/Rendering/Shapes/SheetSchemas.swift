@@ -68,7 +68,7 @@ let sheetSchema = Schema<SheetView>(
         text("paper", zh: "纸张的类名，如 a4、a3-landscape", en: "Class of the paper, such as a4 or a3-landscape", \.paper),
         text("qr-address", zh: "网页完整地址，没有设定网址时为空", en: "Whole address of the page; empty without a base address") {
             sheet in
-            sheet.entry.site.model.site.baseURL.map { $0 + sheet.entry.address } ?? ""
+            sheet.entry.site.site.baseURL.map { $0 + sheet.entry.address } ?? ""
         },
         html("qr", zh: "网页地址的二维码，SVG", en: "QR code of that address, as SVG", \.code),
         list("review", of: "ReviewStep", zh: "审查记录", en: "Review") {

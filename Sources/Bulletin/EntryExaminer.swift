@@ -1,0 +1,106 @@
+import Checking
+import Disclosure
+import Files
+import Findings
+import Markdown
+import Publishing
+import Reading
+import Synchronization
+import Text
+
+/// An entry as it was found, and the form in which the next build may reuse it.
+struct FoundEntry: Sendable {
+    let reading: EntryReading
+    /// `nil` where the file could not be read.
+    let stored: StoredReading?
+}
+
+/// Reads and examines one file after another; shared by all threads.
+struct EntryExaminer: Sendable {
+    let folder: Folder
+    let snapshot: SourceSnapshot
+    let context: CheckContext
+    let defaults: FolderDefaults
+    /// Whether tables, defaults and day are those of the record.
+    let mayReuse: Bool
+    private let budget = BodyBudget(bytes: 160 << 20)
+
+    init(
+        folder: Folder, snapshot: SourceSnapshot, context: CheckContext, defaults: FolderDefaults, mayReuse: Bool
+    ) {
+        self.folder = folder
+        self.snapshot = snapshot
+        self.context = context
+        self.defaults = defaults
+        self.mayReuse = mayReuse
+    }
+
+    func examine(_ file: SourceFile) -> FoundEntry {
+        let stored = mayReuse ? snapshot.record?.entries[file.path] : nil
+        if snapshot.isUnchanged(file), let found = reuse(stored) { return found }
+        var collector = FindingCollector()
+        guard let bytes = readBytes(of: file, in: folder, &collector) else {
+            let reading = EntryReading(unreadable: file.path, findings: collector.findings)
+            return FoundEntry(reading: reading, stored: nil)
+        }
+        let hash = ContentHash(bytes.span).value
+        if stored?.contentHash == hash, let found = reuse(stored) { return found }
+        var reading = EntryReading(
+            source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, defaults: defaults.above(file.path),
+            context: context, options: bodyOptions)
+        if !budget.take(reading.body.html.count) { reading.body.html = [] }
+        return FoundEntry(reading: reading, stored: StoredReading(reading, contentHash: hash))
+    }
+
+    private func reuse(_ stored: StoredReading?) -> FoundEntry? {
+        guard let stored, let reading = stored.reading(RecordTables(noticeRules: context.noticeRules)) else {
+            return nil
+        }
+        return FoundEntry(reading: reading, stored: stored)
+    }
+}
+
+/// How much HTML of bodies may be held between reading and writing. What is beyond is rendered a
+/// second time when its page is written, so that memory grows with the heads of entries only.
+private final class BodyBudget: Sendable {
+    private let left: Atomic<Int>
+
+    init(bytes: Int) { left = Atomic(bytes) }
+
+    func take(_ count: Int) -> Bool { left.subtract(count, ordering: .relaxed).newValue >= 0 }
+}
+
+/// The bytes of a file, or a finding that says why it cannot be read.
+func readBytes(of file: SourceFile, in folder: Folder, _ collector: inout FindingCollector) -> [UInt8]? {
+    do {
+        return try folder.read(file.path)
+    } catch {
+        collector.report(
+            .fileUnreadable, at: Place(file: file.path), zh: "文件读不出来（\(error.reason)）",
+            en: "the file cannot be read (\(error.reason))",
+            mend: Words(zh: "检查文件的读取权限", en: "check who may read the file"))
+        return nil
+    }
+}
+
+/// Heads of `_defaults.yaml` by folder, with a final `/`.
+struct FolderDefaults: Sendable {
+    let heads: [String: [HeadField]]
+
+    /// Those of the folders above a file, the nearest last.
+    func above(_ file: String) -> [[HeadField]] {
+        guard !heads.isEmpty else { return [] }
+        var found: [[HeadField]] = []
+        for index in file.utf8.indices where file.utf8[index] == UInt8(ascii: "/") {
+            if let head = heads[String(file[...index])] { found.append(head) }
+        }
+        return found
+    }
+}
+
+/// Files that are not UTF-8 are refused before their text is looked at.
+let bodyOptions: MarkdownOptions = {
+    var options = MarkdownOptions()
+    options.isKnownUTF8 = true
+    return options
+}()

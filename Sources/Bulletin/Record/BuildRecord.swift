@@ -1,0 +1,180 @@
+import Checking
+import Disclosure
+import Files
+import Findings
+import Publishing
+import Reading
+
+/// What a build leaves for the next, in `.bulletin/record` of the output folder: a cache. Without it,
+/// or where it is damaged, the next build does everything anew and comes to the same output.
+///
+/// A source counts as unchanged when its size, times and inode are those of the record and its times
+/// lie safely before the build that was recorded; anything else is read, and its content decides.
+struct BuildRecord: Sendable {
+    /// Program, date and options: nothing of a record with another key holds.
+    var programKey: UInt64 = 0
+    /// Content of the tables, of folder defaults and the names of attachments.
+    var contextKey: UInt64 = 0
+    /// When the recorded build began to read, nanoseconds since 1970.
+    var startedAt: Int64 = 0
+    var files: [String: FileSignature] = [:]
+    var entries: [String: StoredReading] = [:]
+    /// Key of what each output depends on, by its path.
+    var outputs: [String: UInt64] = [:]
+    var counts = BuildCounts()
+    var findings: [Finding] = []
+
+    static let path = ".bulletin/record"
+    /// Counts up when the form of the record changes.
+    private static let form = 1
+}
+
+/// What a file looked like when it was read.
+struct FileSignature: Hashable, Sendable {
+    let size: Int
+    let modified: Int64
+    let changed: Int64
+    let inode: UInt64
+
+    init(_ status: FileStatus) {
+        size = status.size
+        modified = status.modified
+        changed = status.changed
+        inode = status.inode
+    }
+
+    /// Whether the file may have changed again without it showing: clocks of file systems tick in
+    /// milliseconds, those of others may run ahead.
+    func isRacy(for start: Int64) -> Bool { max(modified, changed) > start - 1_000_000_000 }
+
+    var key: UInt64 {
+        var hasher = KeyHasher()
+        hasher.add(size)
+        hasher.add(UInt64(bitPattern: modified))
+        hasher.add(UInt64(bitPattern: changed))
+        hasher.add(inode)
+        return hasher.key
+    }
+}
+
+/// An entry's reading as bytes, with the hash of the file it came from.
+struct StoredReading: Sendable {
+    let contentHash: UInt64
+    /// The bytes of the whole record, or of this reading alone; the storage is shared.
+    let storage: [UInt8]
+    let range: Range<Int>
+
+    init(contentHash: UInt64, storage: [UInt8], range: Range<Int>) {
+        self.contentHash = contentHash
+        self.storage = storage
+        self.range = range
+    }
+
+    init(_ reading: EntryReading, contentHash: UInt64) {
+        var writer = ByteWriter()
+        reading.store(to: &writer)
+        self.init(contentHash: contentHash, storage: writer.bytes, range: writer.bytes.indices)
+    }
+
+    /// The reading, without the HTML of its body; `nil` where the bytes are damaged.
+    func reading(_ tables: RecordTables) -> EntryReading? {
+        var reader = ByteReader(storage, in: range)
+        return try? EntryReading(from: &reader, tables: tables)
+    }
+}
+
+/// Numbers that a build reports.
+package struct BuildCounts: Hashable, Sendable {
+    package var entries = 0
+    package var pages = 0
+    package var sheets = 0
+}
+
+extension BuildRecord {
+    /// The record of an output folder; `nil` where there is none or it is damaged.
+    static func read(from output: String) -> BuildRecord? {
+        guard let folder = try? Folder(output), let bytes = try? folder.read(path), bytes.count > 16 else { return nil }
+        let end = bytes.count - 8
+        var tail = ByteReader(bytes, in: end..<bytes.count)
+        guard let sum = try? tail.hash(), sum == ContentHash(bytes.span.extracting(0..<end)).value else { return nil }
+        var reader = ByteReader(bytes, in: 0..<end)
+        return try? BuildRecord(from: &reader, all: bytes)
+    }
+
+    /// Writes the record whole. That it cannot be written costs the next build time, nothing else.
+    func write(to output: String) {
+        var writer = ByteWriter()
+        store(to: &writer)
+        writer.write(ContentHash(writer.bytes.span).value)
+        try? Folder(output).write(BuildRecord.path, writer.bytes)
+    }
+
+    private func store(to writer: inout ByteWriter) {
+        writer.write(BuildRecord.form)
+        writer.write(programKey)
+        writer.write(contextKey)
+        writer.write(Int(startedAt))
+        writer.write(counts.entries)
+        writer.write(counts.pages)
+        writer.write(counts.sheets)
+        writer.write(findings)
+        writer.write(files.count)
+        for (path, file) in files {
+            writer.write(path)
+            writer.write(file.size)
+            writer.write(Int(file.modified))
+            writer.write(Int(file.changed))
+            writer.write(file.inode)
+        }
+        writer.write(entries.count)
+        for (path, entry) in entries {
+            writer.write(path)
+            writer.write(entry.contentHash)
+            writer.write(entry.storage[entry.range])
+        }
+        writer.write(outputs.count)
+        for (path, key) in outputs {
+            writer.write(path)
+            writer.write(key)
+        }
+    }
+
+    private init(from reader: inout ByteReader, all bytes: [UInt8]) throws(DamagedRecord) {
+        guard try reader.int() == BuildRecord.form else { throw DamagedRecord() }
+        programKey = try reader.hash()
+        contextKey = try reader.hash()
+        startedAt = Int64(try reader.int())
+        counts = BuildCounts(entries: try reader.int(), pages: try reader.int(), sheets: try reader.int())
+        findings = try reader.values()
+        let fileCount = try reader.int()
+        files.reserveCapacity(min(fileCount, bytes.count))
+        for _ in 0..<fileCount {
+            let path = try reader.text()
+            files[path] = FileSignature(
+                size: try reader.int(), modified: Int64(try reader.int()), changed: Int64(try reader.int()),
+                inode: try reader.hash())
+        }
+        let entryCount = try reader.int()
+        entries.reserveCapacity(min(entryCount, bytes.count))
+        for _ in 0..<entryCount {
+            let path = try reader.text()
+            entries[path] = StoredReading(
+                contentHash: try reader.hash(), storage: bytes, range: try reader.block())
+        }
+        let outputCount = try reader.int()
+        outputs.reserveCapacity(min(outputCount, bytes.count))
+        for _ in 0..<outputCount {
+            let path = try reader.text()
+            outputs[path] = try reader.hash()
+        }
+    }
+}
+
+extension FileSignature {
+    fileprivate init(size: Int, modified: Int64, changed: Int64, inode: UInt64) {
+        self.size = size
+        self.modified = modified
+        self.changed = changed
+        self.inode = inode
+    }
+}

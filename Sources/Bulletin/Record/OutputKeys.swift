@@ -1,0 +1,100 @@
+import Composing
+import Disclosure
+
+/// Keys of what outputs depend on. An output whose key is that of the last build, and whose file is
+/// as that build left it, need not be rendered.
+///
+/// A key may hold more than an output shows, never less: that it is too wide costs time only.
+struct OutputKeys {
+    let model: SiteModel
+    let plan: Plan
+    /// Content of layouts, words, fixed pages and tables, and the day.
+    let commonKey: UInt64
+    /// Path and content of each entry's file, in the order of `model.entries`.
+    let entryKeys: [UInt64]
+    /// What each entry's own page depends on, in that order.
+    let pageKeys: [UInt64]
+    let fileKey: (String) -> UInt64
+    private let wholeKeys: [Scope: UInt64]
+
+    init(
+        model: SiteModel, plan: Plan, targets: [[LinkTarget]], commonKey: UInt64, entryKeys: [UInt64],
+        fileKey: @escaping (String) -> UInt64
+    ) {
+        self.model = model
+        self.plan = plan
+        self.commonKey = commonKey
+        self.entryKeys = entryKeys
+        self.fileKey = fileKey
+        let numbers = Dictionary(
+            model.entries.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+        var neighbours: [[Int]] = Array(repeating: [], count: model.entries.count)
+        for (number, entry) in model.entries.enumerated() {
+            for relation in entry.relations {
+                guard let other = numbers[relation.target] else { continue }
+                neighbours[number].append(other)
+                neighbours[other].append(number)
+            }
+        }
+        pageKeys = model.entries.indices.map { number in
+            OutputKeys.pageKey(number, targets[number], neighbours[number], commonKey, entryKeys, fileKey)
+        }
+        wholeKeys = plan.selections.mapValues { selection in
+            var hasher = KeyHasher()
+            hasher.add(commonKey)
+            for number in selection.visible { hasher.add(entryKeys[number]) }
+            return hasher.key
+        }
+    }
+
+    private static func pageKey(
+        _ number: Int, _ targets: [LinkTarget], _ neighbours: [Int], _ commonKey: UInt64, _ entryKeys: [UInt64],
+        _ fileKey: (String) -> UInt64
+    ) -> UInt64 {
+        var hasher = KeyHasher()
+        hasher.add(commonKey)
+        hasher.add(entryKeys[number])
+        for neighbour in neighbours { hasher.add(entryKeys[neighbour]) }
+        for target in targets {
+            switch target {
+            case .entry(let other, _): hasher.add(entryKeys[other])
+            case .file(let path): hasher.add(fileKey(path))
+            case .page, .here, .nowhere: break
+            }
+        }
+        return hasher.key
+    }
+
+    func key(of output: PlannedOutput) -> UInt64 {
+        var hasher = KeyHasher()
+        hasher.add(output.path)
+        switch output.kind {
+        case .attachment(let file), .asset(let file): hasher.add(fileKey(file))
+        case .entry(let number): hasher.add(pageKeys[number])
+        case .sheet(_, let number): hasher.add(pageKeys[number])
+        case .all(let page): addSlice(plan.selections[output.scope]?.visible ?? [], page, to: &hasher)
+        case .item(let id, let page) where model.catalogue[id].children.isEmpty:
+            addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
+        case .unit(let id, let page) where !model.units.units.contains(where: { $0.parent == id }):
+            addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
+        case .notFound: hasher.add(commonKey)
+        default:
+            // Lists that count what is elsewhere, home, data and boards: anything visible may show there.
+            hasher.add(wholeKeys[output.scope] ?? 0)
+            if case .boardSheets = output.kind { for key in pageKeys { hasher.add(key) } }
+            if case .fixedPage = output.kind { hasher.add(entryKeysSum) }
+        }
+        return hasher.key
+    }
+
+    /// Fixed pages may link to any entry.
+    private var entryKeysSum: UInt64 { entryKeys.reduce(0, &+) }
+
+    private func addSlice(_ entries: [EntryNumber], _ page: Int, to hasher: inout KeyHasher) {
+        hasher.add(commonKey)
+        hasher.add(entries.count)
+        let size = model.site.pageSize
+        let start = min(page * size, entries.count)
+        for number in entries[start..<min(start + size, entries.count)] { hasher.add(entryKeys[number]) }
+    }
+}

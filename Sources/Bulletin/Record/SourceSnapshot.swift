@@ -1,0 +1,58 @@
+import Checking
+import Disclosure
+import Files
+import Publishing
+import Reading
+
+/// The sources as they are now, held against the record of the last build.
+struct SourceSnapshot: Sendable {
+    let opened: OpenedSite
+    let programKey: UInt64
+    /// The last build's record, where it is of the same program, day and options.
+    let record: BuildRecord?
+
+    init(_ opened: OpenedSite, record: BuildRecord?) {
+        self.opened = opened
+        programKey = Bulletin.programKey(date: opened.date)
+        let programKey = programKey
+        self.record = record.flatMap { $0.programKey == programKey ? $0 : nil }
+    }
+
+    /// Whether a file is surely what it was when the record was made.
+    func isUnchanged(_ file: SourceFile) -> Bool {
+        guard let record, let before = record.files[file.path] else { return false }
+        let now = FileSignature(file.status)
+        return before == now && !before.isRacy(for: record.startedAt)
+    }
+
+    /// Whether nothing at all changed since the record.
+    var isUnchanged: Bool {
+        let listing = opened.listing
+        guard let record, record.files.count == listing.files.count, listing.findings.isEmpty else { return false }
+        return listing.files.allSatisfy(isUnchanged)
+    }
+
+    /// A key of a file for what is made from it: the same while it is surely unchanged.
+    func key(of path: String, in files: [String: SourceFile]) -> UInt64 {
+        guard let file = files[path] else { return 0 }
+        var hasher = KeyHasher()
+        hasher.add(FileSignature(file.status).key)
+        // A file that may change again without it showing gets a key that no other build has.
+        if FileSignature(file.status).isRacy(for: opened.startedAt) {
+            hasher.add(UInt64(bitPattern: opened.startedAt))
+        }
+        return hasher.key
+    }
+}
+
+/// Key of what every output depends on besides its sources: the program itself, the day and the
+/// options of the build.
+func programKey(date: CivilDate) -> UInt64 {
+    var hasher = KeyHasher()
+    if let program = try? Folder.working.statusFollowingLinks(of: "/proc/self/exe") {
+        hasher.add(program.size)
+        hasher.add(UInt64(bitPattern: program.modified))
+    }
+    hasher.add(Int(date.dayNumber))
+    return hasher.key
+}

@@ -1,0 +1,119 @@
+import Composing
+import Disclosure
+import Files
+import Markdown
+import Publishing
+import Reading
+import Rendering
+import Synchronization
+
+/// What publishing needs of the stages before it.
+struct PublishingWork: Sendable {
+    let folder: Folder
+    let plan: Plan
+    let renderer: SiteRenderer
+    let model: SiteModel
+    /// Readings with the hash of the content they came from.
+    let stored: [String: StoredReading]
+    /// Keys of the outputs, in the order of the plan.
+    let keys: [UInt64]
+    /// Keys of the last build, by path.
+    let before: [String: UInt64]
+}
+
+extension SiteBuilder {
+    /// Takes every output of the record over as it is; `nil` where one is not as the last build left it.
+    func keepAll(_ record: BuildRecord) throws(BuildFailure) -> PublishingSummary? {
+        do throws(PublishingProblem) {
+            let publisher = try Publisher(root: output, waitingSeconds: 30)
+            let paths = Array(record.outputs.keys)
+            let lost = Atomic<Bool>(false)
+            try parallelForEach(count: paths.count, threads: threads) { (_, index) throws(PublishingProblem) in
+                guard !lost.load(ordering: .relaxed) else { return }
+                if try !publisher.keep(paths[index]) { lost.store(true, ordering: .relaxed) }
+            }
+            guard !lost.load(ordering: .relaxed) else {
+                try publisher.abandon()
+                return nil
+            }
+            return try publisher.finish()
+        } catch {
+            throw .publishing(error)
+        }
+    }
+
+    /// Writes what changed, rank after rank, and removes what is stale.
+    func publish(_ work: PublishingWork) throws(PublishingProblem) -> PublishingSummary {
+        let publisher = try Publisher(root: output, waitingSeconds: 30)
+        do throws(PublishingProblem) {
+            let done = Counter()
+            for rank in OutputKind.ranks {
+                let numbers = work.plan.outputs.indices.filter { work.plan.outputs[$0].kind.rank == rank }
+                try parallelForEach(count: numbers.count, threads: threads, makeState: { _ in [UInt8]() }) {
+                    (buffer, index) throws(PublishingProblem) in
+                    try work.publish(numbers[index], publisher, &buffer)
+                    progress?(done.next(), work.plan.outputs.count)
+                }
+            }
+            return try publisher.finish()
+        } catch {
+            // What went wrong first is what is said; the next build mends the rest.
+            try? publisher.abandon()
+            throw error
+        }
+    }
+}
+
+extension PublishingWork {
+    fileprivate func publish(
+        _ number: Int, _ publisher: Publisher, _ buffer: inout [UInt8]
+    ) throws(PublishingProblem) {
+        let output = plan.outputs[number]
+        if before[output.path] == keys[number], try publisher.keep(output.path) { return }
+        switch output.kind {
+        case .attachment(let file), .asset(let file):
+            _ = try publisher.write(output.path, try copied(file))
+        default:
+            buffer.removeAll(keepingCapacity: true)
+            renderer.render(output, loaded: try bodies(for: output), into: &buffer)
+            _ = try publisher.write(output.path, buffer)
+        }
+    }
+
+    /// Bodies that were not kept in memory, rendered again.
+    private func bodies(for output: PlannedOutput) throws(PublishingProblem) -> LoadedBodies {
+        var loaded: LoadedBodies = [:]
+        for number in renderer.bodiesNeeded(by: output) { loaded[number] = try body(of: model.entries[number].file) }
+        return loaded
+    }
+
+    private func body(of file: String) throws(PublishingProblem) -> MarkdownBody {
+        let bytes: [UInt8]
+        do {
+            bytes = try folder.read(file)
+        } catch {
+            throw .file(error)
+        }
+        // What was checked is what is published: a file that was saved meanwhile waits for the next build.
+        guard ContentHash(bytes.span).value == stored[file]?.contentHash else { throw .sourceChanged(file) }
+        let source = EntrySource(file: file, bytes: bytes)
+        return renderMarkdown(Array(bytes[source.body]), firstLine: source.bodyLine, options: bodyOptions)
+    }
+
+    /// The bytes of a file that is copied: the site's own, else the built-in one.
+    private func copied(_ file: String) throws(PublishingProblem) -> [UInt8] {
+        do {
+            return try folder.read(file)
+        } catch {
+            if error.reason == .notFound, let builtIn = BuiltInLayouts.file(file) { return Array(builtIn.utf8) }
+            throw .file(error)
+        }
+    }
+}
+
+/// Counts up across threads.
+private final class Counter: Sendable {
+    private let value = Atomic<Int>(0)
+
+    func next() -> Int { value.add(1, ordering: .relaxed).newValue }
+}

@@ -1,0 +1,96 @@
+import Text
+
+/// The characters around a place in a text of valid UTF-8.
+struct TextWindow {
+    let bytes: [UInt8]
+
+    /// The character that ends before `offset`; `nil` at the beginning of a line.
+    func before(_ offset: Int) -> Unicode.Scalar? {
+        var start = offset - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        guard start >= 0, bytes[start] != UInt8(ascii: "\n") else { return nil }
+        return scalar(start..<offset)
+    }
+
+    /// The character that begins at `offset`; `nil` at the end of a line.
+    func after(_ offset: Int) -> Unicode.Scalar? {
+        guard offset < bytes.count, bytes[offset] != UInt8(ascii: "\n"), bytes[offset] != UInt8(ascii: "\r") else {
+            return nil
+        }
+        return scalar(offset..<min(offset + 4, bytes.count))
+    }
+
+    private func scalar(_ range: Range<Int>) -> Unicode.Scalar? {
+        String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first
+    }
+
+    func has(_ text: String, at offset: Int) -> Bool { offset >= 0 && bytes[offset...].starts(with: text.utf8) }
+
+    /// The first offset from `offset` on whose byte is not one of `skipped`.
+    func end(of skipped: [UInt8], from offset: Int) -> Int {
+        bytes[min(offset, bytes.count)...].firstIndex { !skipped.contains($0) } ?? bytes.count
+    }
+
+    /// At most `limit` characters of the line that stand before `offset`, with their offsets.
+    func line(before offset: Int, limit: Int) -> [(scalar: Unicode.Scalar, offset: Int)] {
+        var found: [(Unicode.Scalar, Int)] = []
+        var end = offset
+        while found.count < limit, let scalar = before(end) {
+            end -= UTF8.width(scalar)
+            found.append((scalar, end))
+        }
+        return found.reversed()
+    }
+
+    /// At most `limit` characters of the line from `offset` on, with their offsets.
+    func line(from offset: Int, limit: Int) -> [(scalar: Unicode.Scalar, offset: Int)] {
+        var found: [(Unicode.Scalar, Int)] = []
+        var start = offset
+        while found.count < limit, let scalar = after(start) {
+            found.append((scalar, start))
+            start += UTF8.width(scalar)
+        }
+        return found
+    }
+
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+/// Lines and columns of offsets that only grow: each byte is looked at once.
+struct LineCounter {
+    private var line = 1
+    private var lineStart: Int
+    private var position: Int
+
+    /// - Parameter bytes: the whole file; columns of its first line count from behind a byte order mark.
+    init(_ bytes: [UInt8]) {
+        lineStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        position = lineStart
+    }
+
+    /// - Parameter range: not before any range asked for earlier.
+    mutating func span(of range: Range<Int>, in bytes: [UInt8]) -> TextSpan {
+        while position < range.lowerBound {
+            if bytes[position] == UInt8(ascii: "\n") {
+                line += 1
+                lineStart = position + 1
+            }
+            position += 1
+        }
+        return TextSpan(line: line, column: range.lowerBound - lineStart + 1, length: range.count)
+    }
+}
+
+func isHan(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let value = scalar?.value else { return false }
+    return (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)
+}
+
+func isLetterOrDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let value = scalar?.value else { return false }
+    return (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+}
+
+func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { (0x30...0x39).contains($0.value) } ?? false
+}

@@ -1,0 +1,91 @@
+/// Finds any number of words in a text at once (Aho and Corasick, 1975): one table look-up for each byte,
+/// whatever the number of words.
+struct WordMatcher: Sendable {
+    /// Bytes that no word holds share a class, so that the table stays small.
+    private var classes: [UInt8]
+    private var classCount: Int
+    /// Next state for each state and class.
+    private var next: [Int32]
+    /// For each state the word that ends there, or -1.
+    private var words: [Int32]
+    /// For each state the nearest shorter suffix at which a word ends, or 0.
+    private var shorter: [Int32]
+    private var lengths: [Int]
+
+    /// States that a matcher may have: 4 bytes for each and each class of bytes.
+    static let stateLimit = 100_000
+
+    /// - Parameter patterns: words as bytes. Empty ones are never found; of equal ones the first is. What
+    ///   goes beyond `stateLimit` is left out.
+    init(_ patterns: [[UInt8]]) {
+        classes = Array(repeating: 0, count: 256)
+        var count = 1
+        for byte in patterns.joined() where classes[Int(byte)] == 0 && count < 256 {
+            classes[Int(byte)] = UInt8(count)
+            count += 1
+        }
+        classCount = count
+        next = Array(repeating: 0, count: count)
+        words = [-1]
+        shorter = [0]
+        lengths = patterns.map(\.count)
+        for (number, pattern) in patterns.enumerated() { add(pattern, number: Int32(number)) }
+        connect()
+    }
+
+    /// Calls `body` for each place where a word ends, with the word's number and its bytes.
+    func forEachMatch(in bytes: [UInt8], _ body: (_ word: Int, _ range: Range<Int>) -> Void) {
+        var state = 0
+        for index in bytes.indices {
+            state = Int(next[state * classCount + Int(classes[Int(bytes[index])])])
+            var ending = words[state] >= 0 ? state : Int(shorter[state])
+            while ending != 0 {
+                let word = Int(words[ending])
+                body(word, index + 1 - lengths[word]..<index + 1)
+                ending = Int(shorter[ending])
+            }
+        }
+    }
+}
+
+extension WordMatcher {
+    private mutating func add(_ pattern: [UInt8], number: Int32) {
+        guard !pattern.isEmpty, words.count + pattern.count <= WordMatcher.stateLimit else { return }
+        var state = 0
+        for byte in pattern {
+            let edge = state * classCount + Int(classes[Int(byte)])
+            if next[edge] == 0 {
+                next[edge] = Int32(words.count)
+                next += Array(repeating: 0, count: classCount)
+                words.append(-1)
+                shorter.append(0)
+            }
+            state = Int(next[edge])
+        }
+        if words[state] < 0 { words[state] = number }
+    }
+
+    /// Turns the tree into an automaton, in order of depth: an edge that is missing goes where the longest
+    /// proper suffix goes.
+    private mutating func connect() {
+        var suffixes = Array(repeating: 0, count: words.count)
+        var queue = (0..<classCount).map { Int(next[$0]) }.filter { $0 != 0 }
+        var position = 0
+        while position < queue.count {
+            let state = queue[position]
+            position += 1
+            let suffix = suffixes[state]
+            shorter[state] = words[suffix] >= 0 ? Int32(suffix) : shorter[suffix]
+            for byteClass in 0..<classCount {
+                let edge = state * classCount + byteClass
+                let beyond = next[suffix * classCount + byteClass]
+                if next[edge] == 0 {
+                    next[edge] = beyond
+                } else {
+                    suffixes[Int(next[edge])] = Int(beyond)
+                    queue.append(Int(next[edge]))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// What a column of a list tells of people, by its head.
+package enum SensitiveColumn: String, CaseIterable, Sendable {
+    case identityNumber = "身份证号"
+    case bankAccount = "银行账号"
+    case telephone = "联系电话"
+    case address = "家庭住址"
+    case birthDate = "出生日期"
+    case health = "健康状况"
+    case religion = "宗教信仰"
+    case minor = "未成年人姓名"
+}
+
+extension SensitiveColumn {
+    /// The kind of column that a head names; `nil` for all others.
+    ///
+    /// Sources: 个人信息保护法, Article 28 (sensitive personal information), and the heads of lists that
+    /// were published by accident.
+    package init?(head: String) {
+        let head = head.filter { !$0.isWhitespace }
+        for (column, words) in SensitiveColumn.words where words.contains(where: head.contains) {
+            self = column
+            return
+        }
+        return nil
+    }
+
+    private static let words: [(SensitiveColumn, [String])] = [
+        (.identityNumber, ["身份证", "身份号码", "证件号", "公民身份"]),
+        (.bankAccount, ["银行账号", "银行帐号", "银行卡", "卡号", "账号", "帐号", "一卡通号", "存折", "开户账户"]),
+        (.minor, ["学生姓名", "儿童姓名", "幼儿姓名", "孩子姓名", "未成年人姓名", "子女姓名", "被监护人"]),
+        (.telephone, ["手机", "联系电话", "联系方式", "电话", "微信", "QQ"]),
+        (.address, ["家庭住址", "家庭地址", "住址", "居住地", "现住", "户籍地址", "门牌"]),
+        (.birthDate, ["出生日期", "出生年月", "生日"]),
+        (
+            .health,
+            ["残疾类别", "残疾等级", "残疾证", "病种", "疾病", "病情", "健康状况", "诊断", "感染", "吸毒", "精神状况", "失能等级"]
+        ),
+        (.religion, ["宗教", "信仰"]),
+    ]
+}
+
+/// How the columns of a table divide: those that name people, and those that make it a list of offices.
+struct TableHeads {
+    let sensitive: [(column: Int, kind: SensitiveColumn)]
+    /// Columns with names of people.
+    let names: [Int]
+    /// The list says how to reach an office and its people on duty.
+    let isContactList: Bool
+
+    init(_ heads: [String]) {
+        sensitive = heads.enumerated().compactMap { number, head in
+            SensitiveColumn(head: head).map { (number, $0) }
+        }
+        names = heads.indices.filter { number in TableHeads.personWords.contains { heads[number].contains($0) } }
+        isContactList = heads.contains { head in TableHeads.officeWords.contains { head.contains($0) } }
+    }
+
+    private static let personWords = [
+        "姓名", "户主", "申请人", "购机者", "领取人", "受益人", "对象姓名", "救助对象", "保障对象", "补贴对象", "监护人", "家长", "患者", "残疾人", "学生",
+        "聘用人员", "拟聘人员",
+    ]
+    private static let officeWords = ["职务", "科室", "单位", "机构", "部门", "值班", "河长", "网点", "窗口", "岗位", "联系人", "负责人"]
+}
