@@ -7,6 +7,12 @@
 struct Manifest: Hashable, Sendable {
     let records: [FileRecord]
 
+    /// The fingerprint that ends a whole manifest: no two builds that changed anything share it, since
+    /// times and inodes of all files go into it.
+    static func fingerprint(of bytes: [UInt8]) -> ContentHash {
+        ContentHash(value: NumberReader.number(in: bytes, at: bytes.count - 8))
+    }
+
     private static let head = Array("bulletin manifest 1\n".utf8)
 
     init(records: [FileRecord]) {

@@ -56,22 +56,26 @@ extension Publisher {
         for path in orphans where try removeOrphan(path, intended[path] ?? []) { removed += 1 }
         try removeEmptyFolders(above: stale + orphans, except: ledger.folders)
         try placeDeferred(&ledger)
-        if ledger.isChanged || !stale.isEmpty || record != .read { try writeManifest(ledger.produced) }
+        var standing = manifest
+        if ledger.isChanged || !stale.isEmpty || record != .read { standing = try writeManifest(ledger.produced) }
         try intents.withLock { (log) throws(FileProblem) in try log.clear() }
         var summary = ledger.counts
         summary.removed = removed
+        summary.manifest = standing
         return summary
     }
 
     /// The manifest goes first: it names every file before the first of them appears.
     private func moveIntoPlace(_ ledger: Ledger) throws(FileProblem) -> PublishingSummary {
-        try writeManifest(ledger.produced)
+        let standing = try writeManifest(ledger.produced)
         for name in try staging?.names() ?? [] {
             try output.rename(Publisher.stagingPath + "/" + name, to: name)
         }
         try output.removeTree(Publisher.stagingPath)
         try intents.withLock { (log) throws(FileProblem) in try log.clear() }
-        return ledger.counts
+        var summary = ledger.counts
+        summary.manifest = standing
+        return summary
     }
 
     /// A file that only an intent names is ours if it holds what was intended; else it is another's,
@@ -107,10 +111,12 @@ extension Publisher {
         }
     }
 
-    private func writeManifest(_ records: [FileRecord]) throws(FileProblem) {
+    private func writeManifest(_ records: [FileRecord]) throws(FileProblem) -> ContentHash {
         let temporary = Publisher.manifestPath + ".new"
-        _ = try output.create(temporary, Manifest(records: records).encoded().span, existing: .emptied)
+        let bytes = Manifest(records: records).encoded()
+        _ = try output.create(temporary, bytes.span, existing: .emptied)
         try output.rename(temporary, to: Publisher.manifestPath)
+        return Manifest.fingerprint(of: bytes)
     }
 
     private func foreignPaths(_ ledger: Ledger) throws(FileProblem) -> [String] {

@@ -26,6 +26,10 @@ package final class Publisher: Sendable {
     let intents: Mutex<IntentLog>
     let lock: Mutex<FileLock?>
     let record: RecordState
+    /// Names the manifest that was found: what somebody noted about the build that wrote it, in
+    /// `PublishingSummary.manifest`, holds for what `keep` keeps, and nothing noted about another
+    /// build does. `nil` where no whole one was found.
+    package let manifest: ContentHash?
 
     static let stagingPath = OutputPath.reserved + "/staging"
     static let manifestPath = OutputPath.reserved + "/manifest"
@@ -45,6 +49,7 @@ package final class Publisher: Sendable {
             try output.removeTree(Publisher.stagingPath)
             let manifest = try RecordState.read(output)
             record = manifest.state
+            self.manifest = manifest.fingerprint
             let log = try IntentLog(output)
             try clearTemporaries(of: log.inherited, in: output)
             intents = Mutex(log)

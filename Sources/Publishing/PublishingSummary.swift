@@ -24,5 +24,8 @@ package struct PublishingSummary: Hashable, Sendable {
     /// that are stale became foreign.
     package internal(set) var isRecordDamaged = false
 
+    /// Names the manifest that stands now; see `Publisher.manifest`.
+    package internal(set) var manifest: ContentHash?
+
     package init() {}
 }

@@ -114,6 +114,26 @@ private final class Fuse: Sendable {
         }
     }
 
+    @Test func `what is kept is of the build that the manifest's name tells`() throws {
+        for limit in 0... {
+            let hasBlown = try withScratch { root in
+                let first = try #require(try build(old, in: root).manifest)
+                #expect(try build(old, in: root).manifest == first)
+                let fuse = Fuse(after: limit)
+                do { try build(new, in: root, check: fuse.check) } catch is PublishingProblem {}
+                let publisher = try Publisher(root: root)
+                let named = publisher.manifest == first ? old : new
+                let found = try files(in: root)
+                for path in try Set(old.keys).union(new.keys).filter({ try publisher.keep($0) }) {
+                    #expect(found[path] == named[path], "\(path), stopped at step \(limit)")
+                }
+                #expect(fuse.hasBlown || publisher.manifest != first)
+                return fuse.hasBlown
+            }
+            if !hasBlown { return }
+        }
+    }
+
     @Test func `a failed write makes finish refuse, and removes nothing`() throws {
         try withScratch { root in
             try build(old, in: root)

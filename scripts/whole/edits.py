@@ -169,23 +169,32 @@ def change_file(r, site):
         return "%s of entry %d changed" % (name, entry.number)
 
 
+def other_digit(data):
+    """The same bytes but for one digit, which is another one."""
+    found = list(re.finditer(rb"[0-9]", data))[-1].start()
+    return data[:found] + (b"7" if data[found:found + 1] != b"7" else b"8") + data[found + 1:]
+
+
+def write_unseen(site, path, data):
+    """Another content under the old modification time: `cp -p` and archives do this."""
+    place = os.path.join(site.root, path)
+    keep = os.stat(place)
+    write(place, data)
+    os.utime(place, ns=(keep.st_atime_ns, keep.st_mtime_ns))
+    site.saved[path] = data
+
+
 def change_file_unseen(r, site):
-    """Another content of the same size, under the old modification time: `cp -p` and archives do this."""
-    entry = some(r, site, lambda e: e.files)
+    """Another content of the same size, under the old modification time."""
+    entry = some(r, site, lambda e: any(name.endswith(".csv") for name in e.files))
     if entry is None:
         return None
-    name = r.choice(list(entry.files))
-    data = entry.files[name]
-    digit = re.search(rb"[0-9]", data[20:]) if name.endswith(".csv") else None
-    place = 20 + digit.start() if digit else len(data) - 1
-    entry.files[name] = data[:place] + (b"7" if data[place:place + 1] != b"7" else b"8") + data[place + 1:]
-    path = os.path.join(site.root, entry.place, name)
-    if site.saved.get(entry.place + "/" + name) != data:
+    name = r.choice([name for name in entry.files if name.endswith(".csv")])
+    path, data = entry.place + "/" + name, entry.files[name]
+    if site.saved.get(path) != data:
         return None
-    keep = os.stat(path)
-    write(path, entry.files[name])
-    os.utime(path, ns=(keep.st_atime_ns, keep.st_mtime_ns))
-    site.saved[entry.place + "/" + name] = entry.files[name]
+    entry.files[name] = other_digit(data)
+    write_unseen(site, path, entry.files[name])
     return "%s of entry %d changed at the same size and time" % (name, entry.number)
 
 
@@ -197,11 +206,7 @@ def change_entry_unseen(r, site):
         return None
     digit = str((int(number[1][0]) + 1) % 10)
     entry.title = entry.title[:number.start(1)] + digit + entry.title[number.start(1) + 1:]
-    path = os.path.join(site.root, entry.path)
-    keep = os.stat(path)
-    site.saved[entry.path] = site.markdown(entry)
-    write(path, site.saved[entry.path])
-    os.utime(path, ns=(keep.st_atime_ns, keep.st_mtime_ns))
+    write_unseen(site, entry.path, site.markdown(entry))
     return "title of entry %d changed at the same size and time" % entry.number
 
 
@@ -336,6 +341,17 @@ def change_page(r, site):
     return "page %s" % name
 
 
+def change_page_file(r, site):
+    name = r.choice(list(site.page_files))
+    path, data = "content/pages/" + name, site.page_files[name]
+    if name.endswith(".csv") and r.random() < 0.6 and site.saved.get(path) == data:
+        site.page_files[name] = other_digit(data)
+        write_unseen(site, path, site.page_files[name])
+        return "%s of a page changed at the same size and time" % name
+    site.page_files[name] = csv_table(r) if name.endswith(".csv") else words(r, 9, 30).encode()
+    return "%s of a page changed" % name
+
+
 def change_defaults(r, site):
     folder = r.choice(["f1", "f2", "f3", "f1/2025"])
     if folder in site.defaults and r.random() < 0.5:
@@ -400,7 +416,7 @@ EDITS = [
     change_file, change_file, change_file_unseen, change_file_unseen, change_entry_unseen, add_item, rename_item,
     change_limit, remove_item, reorder_items, rename_unit, change_unit_row, change_boards, change_calendar,
     change_settings, change_notice_rule, change_layout, remove_layout, change_string, change_style, change_page,
-    change_defaults, change_date, change_date, change_date, touch, replace_by_copy]
+    change_page_file, change_page_file, change_defaults, change_date, change_date, change_date, touch, replace_by_copy]
 
 
 def edit(r, site, count=None):

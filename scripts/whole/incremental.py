@@ -1,4 +1,5 @@
 """A build into an old output folder gives what a build into a fresh one gives, whatever was edited."""
+import datetime
 import os
 import random
 import shutil
@@ -18,6 +19,7 @@ def run(bench, rounds, seed):
         except Failed as problem:
             raise Failed("in round %d of --seed %d, after these edits:\n%s\n%s" % (
                 number, seed, "\n".join(history.lines[-12:]), problem)) from None
+    history.stop_between(site)
     # An oracle that refuses most sites would test little.
     bench.expect(rounds < 10 or history.refused * 2 < rounds, "%d of %d rounds gave no valid site" % (
         history.refused, rounds))
@@ -66,6 +68,24 @@ class LongLived:
         if self.older is None or self.r.random() < 0.2:
             self.older = self.bench.folder("older")
             shutil.copytree(os.path.join(self.output, ".bulletin"), self.older)
+
+    def stop_between(self, site):
+        """Builds stopped after one of the tool's own files was written and before the next was."""
+        own = os.path.join(self.output, ".bulletin")
+        for name in sorted(name for name in os.listdir(own) if name != "lock"):
+            for first, last in [(0, 0), (0, 1), (1, 0)]:
+                days = [site.date, site.date + datetime.timedelta(days=1)]
+                wanted = self.bench.clean_build(site, days[last])[1]
+                self.bench.build(site, self.output, days[first])
+                older = os.path.join(self.bench.scratch, "older-" + name)
+                shutil.copyfile(os.path.join(own, name), older)
+                self.bench.build(site, self.output, days[1 - first])
+                shutil.copyfile(older, os.path.join(own, name))
+                code, said = self.bench.build(site, self.output, days[last])
+                self.bench.expect_exit(code, 0, said)
+                self.bench.expect_same(tree(self.output), wanted, (
+                    "built for %s, then for %s and stopped before the new `%s` was in place, then built for %s" % (
+                        days[first], days[1 - first], name, days[last])))
 
     def expect_refusal(self, before, refusal):
         """A site that a clean build refuses is refused here too, for the same reasons, and nothing is touched."""

@@ -82,10 +82,13 @@ class Site:
         self.rules = {"R5": 5}
         self.defaults = {"f1": {"联系方式": "电话 0990-5550101"}, "f2": {"公开对象": "全社会"}}
         self.pages = {"guide": ["公开指南", 1, "本指南说明如何查阅。"], "about": ["关于本站", 2, "本站为试验而写。"]}
+        self.page_files = {"表.csv": csv_table(r), "说明.txt": words(r, 9, 30).encode()}
         self.layouts = dict(layouts)
         self.entries = {}
         for number in range(1, entries + 1):
-            self.add_entry(r, number, START + datetime.timedelta(days=number * 780 // entries))
+            # A third of them in the last weeks, so that notices hang and limits run.
+            old = number * 3 < entries * 2
+            self.add_entry(r, number, START + datetime.timedelta(days=number * 700 // entries) if old else None)
 
     # What editors do.
 
@@ -164,7 +167,10 @@ class Site:
         for folder, pairs in self.defaults.items():
             found["content/entries/%s/_defaults.yaml" % folder] = text("%s: %s" % pair for pair in pairs.items())
         for name, (title, order, body) in self.pages.items():
-            found["content/pages/%s.md" % name] = text(["---", "标题: " + title, "顺序: %d" % order, "---", "", body])
+            found["content/pages/%s.md" % name] = text(
+                ["---", "标题: " + title, "顺序: %d" % order, "---", "", body, "", *self.page_extras(name)])
+        for name, data in self.page_files.items():
+            found["content/pages/" + name] = data
         for entry in self.entries.values():
             found[entry.path] = self.markdown(entry)
             for name, data in entry.files.items():
@@ -191,6 +197,13 @@ class Site:
         if entry.personal:
             lines += ["## 发放名单", "", "张某某，李某某。", ""]
         return text(lines)
+
+    def page_extras(self, name):
+        """What fixed pages show of other files: a table, a file to fetch, an entry, another page."""
+        if name == "guide":
+            return ["![表](表.csv)", "", "见[说明](说明.txt)。"] if len(self.page_files) == 2 else []
+        number = min(self.entries, default=None)
+        return ["见[第%d号](索引号:%s)。" % (number, self.index(number))] if number else []
 
     def index(self, number):
         return self.entries[number].index if number in self.entries else "QX-2020-%05d" % number

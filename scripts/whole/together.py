@@ -61,12 +61,16 @@ def save_meanwhile(bench, site, output, r):
     took = time.monotonic() - start
     bench.expect_exit(code, 0, said)
     site.date += datetime.timedelta(days=1)
+    before = site.snapshot()
     process = subprocess.Popen(bench.command(site, output), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
     for _ in range(6):
         time.sleep(r.uniform(0, took / 4))
         (edits.change_file_unseen if r.random() < 0.5 else edits.change_entry_unseen)(r, site)
     bench.expect_exit(process.wait(timeout=120), (0, 1, 2), "")
+    if r.random() < 0.5:  # and takes the edits back
+        site.restore(before)
+        site.save()
     code, wanted, said = bench.clean_build(site)
     bench.expect_exit(code, 0, said)
     code, said = bench.build(site, output)
