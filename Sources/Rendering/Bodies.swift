@@ -109,7 +109,7 @@ func withoutSections(_ html: [UInt8], headings: [Heading], named names: [String]
     return kept
 }
 
-private func firstIndex(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+func firstIndex(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     guard bytes.count >= wanted.count else { return nil }
     var index = start
     while index + wanted.count <= bytes.count {
