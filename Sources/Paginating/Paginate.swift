@@ -48,6 +48,7 @@ extension SheetStyle {
     fileprivate var turned: SheetStyle {
         var copy = self
         copy.orientation = .landscape
+        copy.firstHead = turnedFirstHead ?? firstHead
         return copy
     }
 
@@ -79,5 +80,5 @@ extension SheetGeometry {
     }
 
     /// Millimetres of flow that each page has at least: a picture with a line above it.
-    private static let leastFlow = pictureHeight + 5
+    static let leastFlow = pictureHeight + 5
 }

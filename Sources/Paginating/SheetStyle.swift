@@ -5,6 +5,8 @@ package struct SheetStyle: Sendable, Hashable {
     package var scale: TypeScale
     /// Height of the head strip with the title on the first page, in millimetres.
     package var firstHead: Int
+    /// The same where a table turns the sheet, whose longer lines hold more of the title; nil: the same height.
+    package var turnedFirstHead: Int?
     /// Height of the head strip on each later page, in millimetres.
     package var laterHead: Int
     /// Height of the foot strip on every page, in millimetres.

@@ -1,14 +1,15 @@
 /// Marks the 落款 at the end of a body: the paragraphs with the name of the body and the date.
 ///
 /// It is the last paragraphs before the footnotes that are set to the right, or that are short, end
-/// without a stop, and close with a date.
+/// without a stop, and close with a date. Where the last one is set to the right, so are the others.
 func markSignature(in blocks: [FlowBlock]) -> [FlowBlock] {
     var result = blocks
     var index = result.lastIndex { if case .container(.footnotes, _, _) = $0 { false } else { true } } ?? -1
     guard index > 0, case .text(let last) = result[index], last.isRight || last.isDate else { return result }
+    let isSet = last.isRight
     var count = 0
     while index > 0, count < 4, case .text(var block) = result[index], block.kind == .paragraph,
-        block.isRight || block.isDate || count > 0 && block.isShortName
+        block.isRight || !isSet && (block.isDate || count > 0 && block.isShortName)
     {
         block.kind = .signature
         result[index] = .text(block)

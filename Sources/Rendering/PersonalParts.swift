@@ -145,7 +145,7 @@ private func attributes(_ name: String, in html: ArraySlice<UInt8>) -> [ArraySli
     return values
 }
 
-private func firstIndex(of wanted: [UInt8], in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+func firstIndex(of wanted: [UInt8], in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
     guard let first = wanted.first else { return nil }
     var index = start
     while let found = bytes[index...].firstIndex(of: first) {

@@ -3,6 +3,7 @@ import Disclosure
 import Formats
 import Mustache
 import Paginating
+import Text
 
 extension SiteRenderer {
     func renderSheet(
@@ -42,16 +43,34 @@ extension SiteRenderer {
     }
 
     /// A notice cut into pages of the board's paper.
-    private func sheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> [SheetView] {
-        let layout = paginate(
-            html: bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded), style: board.sheetStyle)
+    func sheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> [SheetView] {
+        let head = SheetHead(
+            title: entry.title, organisation: entry.site.model.units[entry.entry.unit].name, period: entry.periodLine,
+            rule: entry.ruleLine, receives: entry.receivesLine, language: entry.words.language)
+        let body = signed(bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded), entry)
+        let layout = paginate(html: body, style: head.fitted(to: board.sheetStyle))
         let paper = paperClass(layout.paper, layout.orientation)
+        let measures = head.declarations(for: layout.geometry.style)
         let code = entry.code
         return layout.pages.enumerated().map { index, page in
             SheetView(
                 entry: entry, board: board, html: page.html, number: index + 1, total: layout.pages.count, paper: paper,
-                code: code)
+                code: code, measures: measures)
         }
+    }
+
+    /// A body with a 落款, where the seal goes: its own, or the unit's name and the day of publication.
+    private func signed(_ body: [UInt8], _ entry: EntryView) -> [UInt8] {
+        guard !isSigned(html: body) else { return body }
+        var signature: [UInt8] = []
+        for line in [entry.site.model.units[entry.entry.unit].name, entry.words.long(entry.entry.dates.published)] {
+            signature.append("<p class=\"right\">")
+            signature.appendEscaped(line)
+            signature.append("</p>\n")
+        }
+        // Footnotes stay last: they belong to the foot of the text, not to who signs it.
+        let footnotes = firstIndex(of: Array("<section class=\"footnotes\"".utf8), in: body[...], from: 0) ?? body.count
+        return Array(body[..<footnotes]) + signature + body[footnotes...]
     }
 }
 
@@ -66,7 +85,45 @@ extension EntryView {
     }
 }
 
+extension EntryView {
+    /// From when to when the notice hangs, how many days that is, and from which day they are counted.
+    var periodLine: String {
+        guard let period, let posting = entry.posting else { return "" }
+        let view = PostingView(posting: posting, entry: self)
+        var parts = ["\(words.long(period.from))\(words.joined("to"))\(words.long(period.until))"]
+        if !view.length.isEmpty { parts.append(view.length) }
+        parts.append(words[view.start == .nextDay ? "counts-next-day" : "counts-same-day"])
+        return parts.joined(separator: words["comma"])
+    }
+
+    /// The rule that sets the length of the notice period; empty where the entry names none.
+    var ruleLine: String {
+        guard let rule = period?.rule else { return "" }
+        return [rule.name, rule.basis].filter { !$0.isEmpty }.joined(separator: words["comma"])
+    }
+
+    /// Who receives objections and how: as the entry says, else the unit with its telephone and address.
+    var receivesLine: String {
+        if let own = entry.posting?.objections, !own.isEmpty { return own }
+        if !entry.contact.isEmpty { return entry.contact }
+        let units = site.model.units
+        let parts = [
+            units[entry.unit].name, units.inherited(\.phone, of: entry.unit),
+            units.inherited(\.address, of: entry.unit),
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: words["comma"])
+    }
+}
+
 extension SiteView {
+    /// The address of the website as people type it: `gk.example.cn`, without scheme and final slash.
+    var shortAddress: String {
+        guard var address = model.site.baseURL.map({ Substring($0) }) else { return "" }
+        for scheme in ["https://", "http://"] where address.hasPrefix(scheme) { address.removeFirst(scheme.count) }
+        if address.hasSuffix("/") { address.removeLast() }
+        return String(address)
+    }
+
     /// From `sheets/BOARD/x.html` to the website.
     fileprivate var webRootFromSheets: String { "../../web/" }
 }

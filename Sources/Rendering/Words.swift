@@ -26,7 +26,7 @@ package struct PageWords: Sendable {
         "home", "catalogue", "units", "all", "dates", "open", "not-found", "corrects", "corrected-by", "replaces",
         "replaced-by", "interprets", "interpreted-by", "follows", "followed-by", "result-of", "result", "part-of",
         "parts", "proactive", "on-request", "withheld", "in-force", "not-yet", "expired", "everyone", "internal",
-        "today-round", "qr-label", "withdrawn-title",
+        "today-round", "qr-label", "withdrawn-title", "to", "comma", "counts-next-day", "counts-same-day",
     ]
 }
 
@@ -67,6 +67,11 @@ extension PageWords {
         case .group(let name): name
         case .internal: self["internal"]
         }
+    }
+
+    /// A word between two others, with the spaces that the language puts around it.
+    func joined(_ name: String) -> String {
+        language == .simplifiedChinese ? self[name] : " \(self[name]) "
     }
 
     /// A date as running text writes it: 2026年11月20日, 20 November 2026.

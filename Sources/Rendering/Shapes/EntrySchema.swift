@@ -9,6 +9,14 @@ struct PostingView {
 
     var period: NoticePeriod { posting.period }
     var start: CountingStart { period.rule?.start ?? .nextDay }
+
+    /// Length in the rule's kind of day, as `7个工作日`; empty where the calendar does not know.
+    var length: String {
+        let kind = period.rule?.minimum.kind ?? .calendarDay
+        let days = period.length(in: kind, counting: start, calendar: entry.site.model.calendar)
+        guard let days, days > 0 else { return "" }
+        return DayCount(days, kind).description(in: entry.words.language)
+    }
 }
 
 let postingSchema = Schema<PostingView>(
@@ -18,12 +26,7 @@ let postingSchema = Schema<PostingView>(
         text("until", zh: "截止日期，年-月-日", en: "Last day, ISO 8601") { $0.period.until.description },
         text("from-long", zh: "开始日期，汉字写法", en: "First day, in words") { $0.entry.words.long($0.period.from) },
         text("until-long", zh: "截止日期，汉字写法", en: "Last day, in words") { $0.entry.words.long($0.period.until) },
-        text("length", zh: "期限，按规则的日种计算，如 7个工作日", en: "Length in the rule's kind of day") { view in
-            let kind = view.period.rule?.minimum.kind ?? .calendarDay
-            let days = view.period.length(in: kind, counting: view.start, calendar: view.entry.site.model.calendar)
-            guard let days, days > 0 else { return "" }
-            return DayCount(days, kind).description(in: view.entry.words.language)
-        },
+        text("length", zh: "期限，按规则的日种计算，如 7个工作日", en: "Length in the rule's kind of day", \.length),
         text("rule", zh: "公示期规则名称", en: "Name of the rule") { $0.period.rule?.name ?? "" },
         text("basis", zh: "规则的依据", en: "Law or rule that sets the length") { $0.period.rule?.basis ?? "" },
         flag("counts-next-day", zh: "是否从次日起算", en: "Whether counting begins the day after posting") {

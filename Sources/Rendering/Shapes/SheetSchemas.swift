@@ -39,6 +39,8 @@ struct SheetView {
     let paper: String
     /// QR code of the notice's web page; the same on each of its pages, which hang side by side.
     let code: [UInt8]
+    /// Custom properties of the stylesheet: height of the head, type of the title.
+    let measures: String
 }
 
 let sheetSchema = Schema<SheetView>(
@@ -58,7 +60,17 @@ let sheetSchema = Schema<SheetView>(
         record("posting", of: "Posting", zh: "公示期", en: "Notice period") { sheet in
             sheet.entry.entry.posting.map { postingSchema.record(of: PostingView(posting: $0, entry: sheet.entry)) }
         },
-        text("contact", zh: "联系方式", en: "Contact", \.entry.entry.contact),
+        text("posted", zh: "张贴日期，汉字写法", en: "Day of posting, in words") { sheet in
+            sheet.entry.period.map { sheet.entry.words.long($0.from) } ?? ""
+        },
+        text(
+            "period", zh: "公示期，含天数和起算办法", en: "Notice period with its days and how they are counted", \.entry.periodLine
+        ),
+        text("rule", zh: "公示期规则和依据", en: "Rule of the notice period and its basis", \.entry.ruleLine),
+        text("receives", zh: "谁受理意见、怎样反映", en: "Who receives objections, and how", \.entry.receivesLine),
+        text(
+            "measures", zh: "页头高度和标题字号，放进 style 属性",
+            en: "Height of the head and type of the title, for a style attribute", \.measures),
         text("supervision", zh: "监督电话", en: "Supervision telephone") { $0.board.supervision },
         html("body", zh: "本页正文", en: "Text of this page", \.html),
         number("number", zh: "第几页，从 1 起", en: "Page of this notice, from 1", \.number),
@@ -69,6 +81,12 @@ let sheetSchema = Schema<SheetView>(
         text("qr-address", zh: "网页完整地址，没有设定网址时为空", en: "Whole address of the page; empty without a base address") {
             sheet in
             sheet.entry.site.site.baseURL.map { $0 + sheet.entry.address } ?? ""
+        },
+        text(
+            "web-site", zh: "网站地址的短写，没有设定网址时为空",
+            en: "Address of the website without scheme; empty without a base address"
+        ) {
+            $0.entry.site.shortAddress
         },
         html("qr", zh: "网页地址的二维码，SVG", en: "QR code of that address, as SVG", \.code),
         list("review", of: "ReviewStep", zh: "审查记录", en: "Review") {
