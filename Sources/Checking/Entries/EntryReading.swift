@@ -18,11 +18,28 @@ package struct EntryReading: Sendable {
     package let allowed: Set<String>
     /// Where the keys stand that the rules over all entries speak about.
     package let places: EntryPlaces
+    /// The index number, also where the rest of the head makes no entry: others that refer to it are
+    /// not wrong. `nil` where there is none.
+    package let index: String?
 }
 
 package struct EntryPlaces: Sendable {
     package let index: Place
-    package let posted: Place
+    /// In the order of the entry's relations.
+    package let relations: [Place]
+
+    init(head: EntryHead, entry: Entry?) {
+        index = head.place(of: .index)
+        relations = (entry?.relations ?? []).map { relation in
+            let field = EntryKey.named(relation.kind.rawValue).flatMap { head[$0] }
+            return Place(file: field?.file ?? head.file, span: relation.span)
+        }
+    }
+
+    init(file: String) {
+        index = Place(file: file)
+        relations = []
+    }
 }
 
 extension EntryReading {
@@ -46,17 +63,19 @@ extension EntryReading {
         var findings = reader.collector
         let body = renderMarkdown(source, bytes: bytes, options: options)
         reportProblems(of: body, file: source.file, to: &findings)
-        if let entry { applyEntryRules(entry, head: head, context: context, to: &findings) }
+        if let entry {
+            applyEntryRules(entry, head: head, context: context, to: &findings)
+            checkPersonalParts(entry, head, body, &findings)
+        }
         self.init(
             file: source.file, entry: entry, body: body, findings: findings.findings, allowed: allowed,
-            places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)))
+            places: EntryPlaces(head: head, entry: entry), index: entry?.index ?? reader.text(.index))
     }
 
     /// A file of which nothing but `findings` can be said.
     package init(unreadable file: String, findings: [Finding]) {
-        let whole = Place(file: file)
         self.init(
             file: file, entry: nil, body: MarkdownBody(), findings: findings, allowed: [],
-            places: EntryPlaces(index: whole, posted: whole))
+            places: EntryPlaces(file: file), index: nil)
     }
 }

@@ -21,11 +21,13 @@ func checkIndex(
             reasons.append(mismatch.words)
         }
     }
-    let patterns = context.indexPatterns.map(\.text).joined(separator: "、")
+    let patterns = context.indexPatterns.map(\.text)
     collector.report(
         .indexMalformed, at: head.place(of: .index), zh: "索引号“\(entry.index)”\(reasons[0].zh)",
         en: "index number `\(entry.index)` \(reasons[0].en)",
-        mend: Words(zh: "规则是 \(patterns)", en: "the pattern is \(patterns)"))
+        mend: Words(
+            zh: "索引号的规则是 \(patterns.joined(separator: " 或 "))",
+            en: "the pattern is \(patterns.joined(separator: " or "))"))
 }
 
 private func disagreement(of parts: IndexPattern.Match, with produced: CivilDate) -> Words? {
