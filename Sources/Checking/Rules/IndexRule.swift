@@ -51,9 +51,9 @@ extension IndexPattern.Mismatch {
     fileprivate var words: Words {
         let place = offset + 1
         return switch reason {
-        case .ends: Words(zh: "太短，在第 \(place) 位处中断", en: "ends too early, at character \(place)")
+        case .ends: Words(zh: "太短，只有 \(offset) 位", en: "ends too early, after \(offset) characters")
         case .literal(let expected):
-            Words(zh: "第 \(place) 位应是“\(expected)”", en: "should have `\(expected)` at character \(place)")
+            Words(zh: "第 \(place) 位起应是“\(expected)”", en: "should have `\(expected)` from character \(place)")
         case .digits(let count):
             Words(zh: "第 \(place) 位起应是 \(count) 位数字", en: "should have \(count) digits from character \(place)")
         case .noSuchDay(let text): Words(zh: "里的“\(text)”不是日历上的日期", en: "holds `\(text)`, which is no date")

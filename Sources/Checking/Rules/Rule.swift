@@ -78,7 +78,7 @@ extension Rule {
         switch self {
         case .fileUnreadable, .encoding, .siteMissing, .valueMalformed, .tableHeadMissing, .layout: true
         case .catalogueHeadMissing, .catalogueDuplicateCode: true
-        case .headMissing, .headSyntax, .keyMissing, .dateMalformed: true
+        case .headMissing, .headSyntax, .keyUnknown, .keyMissing, .dateMalformed: true
         case .itemUnknown, .itemNotLeaf, .itemAmbiguous, .unitUnknown: true
         case .indexDuplicate, .outputCollision, .bodyTooLarge, .personalUnknown: true
         default: false

@@ -60,7 +60,7 @@ struct LinkResolver {
             broken("链接没有写地址", "the link leads nowhere", at: place, nearest: nil, &collector)
             return .nowhere
         }
-        for scheme in ["索引号:", "index:"] where hole.destination.hasPrefix(scheme) {
+        for scheme in ["索引号:", "索引号："] where hole.destination.hasPrefix(scheme) {
             let index = percentDecoded(String(hole.destination.dropFirst(scheme.count)))
             if let number = entryByIndex[index] { return .entry(number, fragment: "") }
             if unreadNumbers.contains(index) { return .nowhere }

@@ -39,13 +39,13 @@ struct HeadRuleTests {
 
     private static let missing = [
         RuleCase(
-            .keyMissing, missingKey("标题"), zh: "缺少“标题” / 在头部加一行“标题: …”",
+            .keyMissing, entry(without: ["标题"], fence: "▸---◂"), zh: "缺少“标题” / 在头部加一行“标题: …”",
             en: "`title` is missing / add a line `title: …` to the head", mended: entry()),
         RuleCase(
             .keyMissing, entry("索引号:▸◂"), zh: "缺少“索引号” / 在头部加一行“索引号: …”",
             en: "`index` is missing / add a line `index: …` to the head", mended: entry()),
         RuleCase(
-            .keyMissing, missingKey(nil) + siteFile("必填项: [文号]"), zh: "缺少“文号” / 在头部加一行“文号: …”",
+            .keyMissing, entry(fence: "▸---◂") + siteFile("必填项: [文号]"), zh: "缺少“文号” / 在头部加一行“文号: …”",
             en: "`document` is missing / add a line `document: …` to the head",
             mended: entry("文号: 青政发〔2026〕3号") + siteFile("必填项: [文号]")),
         RuleCase(
@@ -176,13 +176,7 @@ struct HeadRuleTests {
 
         """
 
-    /// The base entry without a key, the finding at its first line.
-    private static func missingKey(_ key: String?) -> String {
-        let text = entry(without: key.map { [$0] } ?? [])
-        return text.split(separator: "\n---\n", maxSplits: 1).joined(separator: "\n▸---◂\n")
-    }
-
-    private static let all = keys + missing + dates + references
+    static let all = keys + missing + dates + references
 
     @Test(arguments: all.indices)
     func rule(index: Int) { Self.all[index].check() }

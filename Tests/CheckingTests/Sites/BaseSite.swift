@@ -46,7 +46,8 @@ let baseSite = SiteText(
 /// An entry of the base site with other lines in its head: a line takes the place of the one with its key,
 /// or stands last.
 func entry(
-    _ changes: String..., file: String = "content/entries/a.md", without keys: [String] = [], body: String = "正文。"
+    _ changes: String..., file: String = "content/entries/a.md", without keys: [String] = [], body: String = "正文。",
+    fence: String = "---"
 ) -> String {
     var lines = [
         "标题: 甲", "公开事项: 部门预算", "公开主体: 党政办", "索引号: QX-2026-001", "生成日期: 2026-03-02", "发布日期: 2026-03-04",
@@ -60,7 +61,7 @@ func entry(
             lines.append(change)
         }
     }
-    return "-- \(file) --\n---\n\(lines.joined(separator: "\n"))\n---\n\n\(body)\n\n"
+    return "-- \(file) --\n\(fence)\n\(lines.joined(separator: "\n"))\n---\n\n\(body)\n\n"
 }
 
 /// A second entry, with the index number QX-2026-002.

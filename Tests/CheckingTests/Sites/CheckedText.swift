@@ -69,7 +69,7 @@ struct CheckedText {
     private static func sizes(_ text: SiteText) -> [String: Int] {
         var sizes: [String: Int] = [:]
         for (path, bytes) in text.files where SourceKind(path: path) == .attachment {
-            let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+            let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
             let megabytes = words.count == 2 && words[1] == "MB" ? Int(words[0]) : nil
             sizes[path] = megabytes.map { $0 << 20 } ?? bytes.count
         }
