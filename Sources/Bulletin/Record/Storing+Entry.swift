@@ -22,7 +22,8 @@ extension EntryReading {
         writer.write(findings)
         writer.write(allowed.sorted())
         writer.write(places.index)
-        writer.write(places.posted)
+        writer.write(places.relations)
+        writer.write(index)
         writer.write(maskedNumbers)
     }
 
@@ -35,7 +36,8 @@ extension EntryReading {
         self.init(
             file: file, entry: entry, body: body, findings: try reader.values(),
             allowed: Set(try reader.values(String.self)),
-            places: EntryPlaces(index: try reader.value(), posted: try reader.value()),
+            places: EntryPlaces(index: try reader.value(), relations: try reader.values()),
+            index: try reader.optional(),
             maskedNumbers: try reader.values())
     }
 }

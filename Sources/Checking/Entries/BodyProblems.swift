@@ -44,9 +44,15 @@ extension MarkdownProblem.Kind {
                 Words(zh: "在文末另起一行写“[^\(label)]: 注文”", en: "add a line `[^\(label)]: text` at the end")
             )
         case .footnoteUnused(let label):
-            (.footnote, Words(zh: "脚注“\(label)”在正文中没有引用", en: "footnote `\(label)` is not referred to"), nil)
+            (
+                .footnote, Words(zh: "脚注 [^\(label)] 在正文中没有引用", en: "footnote [^\(label)] is not referred to"),
+                Words(zh: "在正文要加注的地方写 [^\(label)]，或删去注文", en: "write [^\(label)] where it belongs, or remove its text")
+            )
         case .footnoteRepeated(let label):
-            (.footnote, Words(zh: "脚注“\(label)”写了两次", en: "footnote `\(label)` is written twice"), nil)
+            (
+                .footnote, Words(zh: "脚注 [^\(label)] 的注文写了两次", en: "footnote [^\(label)] has two texts"),
+                Words(zh: "给其中一个换个编号", en: "give one of them another number")
+            )
         case .unevenTableRow(let expected, let found):
             (
                 .tableUneven,
@@ -60,14 +66,21 @@ extension MarkdownProblem.Kind {
                 Words(zh: "拆成几个条目，或把大表放到附件里", en: "split it into entries, or put large tables into attachments")
             )
         case .tooManyImages(let limit):
-            (.bodyTooLarge, Words(zh: "一段里的图片超过 \(limit) 个", en: "a paragraph has more than \(limit) pictures"), nil)
+            (
+                .bodyTooLarge, Words(zh: "一段里的图片超过 \(limit) 个", en: "a paragraph has more than \(limit) pictures"),
+                Words(zh: "用空行把图片分成几段", en: "part them into paragraphs by blank lines")
+            )
         case .nestedTooDeep(let limit):
             (
                 .bodyTooLarge,
-                Words(zh: "列表和引用嵌套超过 \(limit) 层", en: "lists and quotes are nested more than \(limit) deep"), nil
+                Words(zh: "列表和引用嵌套超过 \(limit) 层", en: "lists and quotes are nested more than \(limit) deep"),
+                Words(zh: "减少行首的缩进和 > 号", en: "remove indentation and `>` at the line's start")
             )
         case .definitionsTooLarge:
-            (.bodyTooLarge, Words(zh: "链接定义太长或引用过多", en: "link definitions are too long or used too often"), nil)
+            (
+                .bodyTooLarge, Words(zh: "链接定义太长或引用过多", en: "link definitions are too long or used too often"),
+                Words(zh: "把网址直接写在链接的圆括号里", en: "write addresses in the links' own parentheses")
+            )
         case .invalidUTF8:
             (
                 .encoding, Words(zh: "这里的字节不是 UTF-8 文字", en: "these bytes are not UTF-8 text"),
@@ -76,7 +89,7 @@ extension MarkdownProblem.Kind {
         case .noncharacter:
             (
                 .encoding, Words(zh: "这里有不能公开显示的特殊字符", en: "there is a character here that no text may hold"),
-                Words(zh: "删去它", en: "remove it")
+                Words(zh: "删去它：把这几个字重新打一遍", en: "remove it: type these characters anew")
             )
         }
     }

@@ -11,6 +11,8 @@ package struct CheckContext: Sendable {
     package let calendar: WorkCalendar
     package let noticeRules: [String: NoticeRule]
     package let indexPatterns: [IndexPattern]
+    /// Units by a name or short name that more than one of them bears.
+    let sharedUnitNames: [String: [UnitID]]
     /// Size in bytes of every file under `content/`, by its path.
     package let files: [String: Int]
     /// Wrong words to look for.
@@ -31,5 +33,10 @@ package struct CheckContext: Sendable {
         self.indexPatterns = indexPatterns
         self.files = files
         self.words = words
+        var bearers: [String: [UnitID]] = [:]
+        for unit in units.units {
+            for name in Set([unit.name, unit.short]) where !name.isEmpty { bearers[name, default: []].append(unit.id) }
+        }
+        sharedUnitNames = bearers.filter { $0.value.count > 1 }
     }
 }

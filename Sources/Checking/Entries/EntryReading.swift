@@ -20,12 +20,15 @@ package struct EntryReading: Sendable {
     package let allowed: Set<String>
     /// Where the keys stand that the rules over all entries speak about.
     package let places: EntryPlaces
+    /// The index number, also where the rest of the head makes no entry: others that refer to it are
+    /// not wrong. `nil` where there is none.
+    package let index: String?
     /// Numbers of persons that the file shows in part.
     package let maskedNumbers: [MaskedNumber]
 
     package init(
         file: String, entry: Entry?, body: MarkdownBody, findings: [Finding], allowed: Set<String>,
-        places: EntryPlaces, maskedNumbers: [MaskedNumber]
+        places: EntryPlaces, index: String?, maskedNumbers: [MaskedNumber]
     ) {
         self.file = file
         self.entry = entry
@@ -33,17 +36,32 @@ package struct EntryReading: Sendable {
         self.findings = findings
         self.allowed = allowed
         self.places = places
+        self.index = index
         self.maskedNumbers = maskedNumbers
     }
 }
 
 package struct EntryPlaces: Sendable {
     package let index: Place
-    package let posted: Place
+    /// In the order of the entry's relations.
+    package let relations: [Place]
 
-    package init(index: Place, posted: Place) {
+    package init(index: Place, relations: [Place]) {
         self.index = index
-        self.posted = posted
+        self.relations = relations
+    }
+
+    init(head: EntryHead, entry: Entry?) {
+        index = head.place(of: .index)
+        relations = (entry?.relations ?? []).map { relation in
+            let field = EntryKey.named(relation.kind.rawValue).flatMap { head[$0] }
+            return Place(file: field?.file ?? head.file, span: relation.span)
+        }
+    }
+
+    init(file: String) {
+        index = Place(file: file)
+        relations = []
     }
 }
 
@@ -74,18 +92,18 @@ extension EntryReading {
         if let entry {
             applyEntryRules(entry, head: head, context: context, to: &findings)
             checkElements(entry, body, head, context, &findings)
+            checkPersonalParts(entry, head, body, &findings)
         }
         self.init(
             file: source.file, entry: entry, body: body, findings: findings.findings, allowed: allowed,
-            places: EntryPlaces(index: head.place(of: .index), posted: head.place(of: .posted)),
+            places: EntryPlaces(head: head, entry: entry), index: entry?.index ?? reader.text(.index),
             maskedNumbers: Privacy.maskedNumbers(in: bytes).filter { !$0.label.isEmpty })
     }
 
     /// A file of which nothing but `findings` can be said.
     package init(unreadable file: String, findings: [Finding]) {
-        let whole = Place(file: file)
         self.init(
             file: file, entry: nil, body: MarkdownBody(), findings: findings, allowed: [],
-            places: EntryPlaces(index: whole, posted: whole), maskedNumbers: [])
+            places: EntryPlaces(file: file), index: nil, maskedNumbers: [])
     }
 }

@@ -72,15 +72,27 @@ private func hexLetter(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }
 
+/// Says that a file is not there, with the one in its folder that was most likely meant.
+///
+/// - Parameters:
+///   - file: the file that refers to it, from whose folder `name` leads.
+///   - paths: the files that may be referred to.
 func reportMissingFile(
-    _ name: String, at place: Place, context: CheckContext, to collector: inout FindingCollector
+    _ name: String, from file: String, at place: Place, among paths: some Sequence<String>,
+    rule: Rule = .attachmentMissing,
+    to collector: inout FindingCollector
 ) {
-    let folder = place.file.split(separator: "/").dropLast().joined(separator: "/") + "/"
-    let neighbours = context.files.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+    // Windows writes folders with a backslash.
+    let written = percentDecoded(name).split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/")
+    let above = written.lastIndex(of: "/").map { String(written[...$0]) } ?? ""
+    let folder = (resolvedPath(above + "x", from: file) ?? file).split(separator: "/").dropLast()
+        .map { $0 + "/" }.joined()
+    let neighbours = paths.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }.sorted()
+    let nearest = nearestName(to: String(written.dropFirst(above.count)), in: neighbours)
     collector.report(
-        .attachmentMissing, at: place, zh: "找不到文件“\(name)”", en: "there is no file `\(name)`",
+        rule, at: place, zh: "找不到文件“\(name)”", en: "there is no file `\(name)`",
         mend: suggestion(
-            nearestName(to: percentDecoded(name), in: neighbours.sorted()),
+            nearest.map { above + $0 },
             otherwise: Words(
                 zh: "把文件放到 \(folder) 里，或改正文件名（大小写也要一致）",
                 en: "put it into \(folder), or correct its name (upper and lower case count)")))
@@ -92,16 +104,18 @@ func reportRefusedFile(
     let name = path.split(separator: "/").last ?? ""
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     if !site.attachmentTypes.contains(ending) {
-        let allowed = site.attachmentTypes.joined(separator: "、")
         collector.report(
-            .attachmentRefused, at: place, zh: "不允许“\(ending)”类型的附件",
-            en: "attachments of type `\(ending)` are not allowed",
-            mend: Words(zh: "换成以下类型之一：\(allowed)", en: "use one of: \(allowed)"))
+            .attachmentRefused, at: place, zh: ending.isEmpty ? "附件的文件名没有后缀" : "不允许“\(ending)”类型的附件",
+            en: ending.isEmpty
+                ? "the attachment's name has no ending" : "attachments of type `\(ending)` are not allowed",
+            mend: Words(
+                zh: "换成以下类型之一：\(site.attachmentTypes.joined(separator: "、"))",
+                en: "use one of: \(site.attachmentTypes.joined(separator: ", "))"))
     }
     if size > site.attachmentLimit {
         collector.report(
-            .attachmentRefused, at: place, zh: "附件有 \(size >> 20) MB，超过上限 \(site.attachmentLimit >> 20) MB",
-            en: "the attachment has \(size >> 20) MB, more than \(site.attachmentLimit >> 20) MB",
+            .attachmentRefused, at: place, zh: "附件有 \(megabytes(size)) MB，超过上限 \(site.attachmentLimit >> 20) MB",
+            en: "the attachment has \(megabytes(size)) MB, more than \(site.attachmentLimit >> 20) MB",
             mend: Words(zh: "压缩或拆分后再放", en: "compress it or split it"))
     }
     if size == 0 {
@@ -109,4 +123,11 @@ func reportRefusedFile(
             .attachmentRefused, at: place, zh: "附件是空文件", en: "the attachment is empty",
             mend: Words(zh: "重新保存后再放", en: "save it again"))
     }
+}
+
+/// Megabytes with one decimal, rounded up, so that what is over a limit never reads as the limit.
+private func megabytes(_ bytes: Int) -> String {
+    let (whole, rest) = bytes.quotientAndRemainder(dividingBy: 1 << 20)
+    let tenths = whole * 10 + (rest * 10 + (1 << 20) - 1) >> 20
+    return "\(tenths / 10).\(tenths % 10)"
 }

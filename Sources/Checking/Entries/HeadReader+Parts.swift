@@ -10,11 +10,14 @@ extension HeadReader {
         guard case .mapping(let pairs) = field.node.content else {
             collector.report(
                 .valueMalformed, at: field.place, zh: "“公开要素”下面应逐行写“要素: 内容”",
-                en: "`elements` holds lines of `element: text`")
+                en: "`elements` holds lines of `element: text`",
+                mend: Words(zh: "每行缩进两个空格", en: "indent each by two spaces"))
             return []
         }
         return pairs.compactMap { pair in
-            text(of: pair.value, in: field.file, named: pair.key).map { StatedElement(name: pair.key, text: $0) }
+            text(of: pair.value, in: field.file, named: KeyName(pair.key, pair.key)).map {
+                StatedElement(name: pair.key, text: $0)
+            }
         }
     }
 
@@ -28,26 +31,34 @@ extension HeadReader {
         }
     }
 
-    private static let withdrawnKeys = [("on", "日期"), ("reason", "原因"), ("note", "说明")]
-        .map { (english: $0.0, chinese: $0.1) }
+    private static let withdrawnKeys = [KeyName("on", "日期"), KeyName("reason", "原因"), KeyName("note", "说明")]
 
     mutating func withdrawal() -> Withdrawal? {
         guard let field = head[.withdrawn],
-            let values = map(of: field.node, in: field.file, named: "撤下", keys: HeadReader.withdrawnKeys)
+            let values = map(of: field.node, in: field.file, named: field.key.name, keys: HeadReader.withdrawnKeys)
         else { return nil }
-        let on = values["on"].flatMap { date(of: $0, in: field.file) }
-        let stated = values["reason"].flatMap { text(of: $0, in: field.file, named: "原因") }
-        let reason = stated.flatMap(WithdrawalReason.init(rawValue:))
-        if on == nil || reason == nil {
-            let listed = WithdrawalReason.allCases.map(\.rawValue).joined(separator: "、")
+        if values["on"] == nil {
             collector.report(
-                .valueMalformed, at: field.place, zh: "“撤下”要写明日期和规定的原因",
-                en: "`withdrawn` needs a date `on` and a reason from the list",
-                mend: Words(zh: "原因可写：\(listed)", en: "reasons: \(listed)"))
+                .keyMissing, at: field.place, zh: "“撤下”没有写明日期", en: "`withdrawn` does not say when",
+                mend: Words(zh: "在“撤下”下面加一行“日期: 2025-02-10”", en: "add a line `on: 2025-02-10` below it"))
         }
-        guard let on, let reason else { return nil }
-        let note = values["note"].flatMap { text(of: $0, in: field.file, named: "说明") }
-        return Withdrawal(on: on, reason: reason, note: note ?? "")
+        let on = date("on", of: values)
+        guard let reason = withdrawalReason(values), let on else { return nil }
+        return Withdrawal(on: on, reason: reason, note: text("note", of: values) ?? "")
+    }
+
+    private mutating func withdrawalReason(_ values: HeadMap) -> WithdrawalReason? {
+        let stated = text("reason", of: values)
+        if let reason = stated.flatMap(WithdrawalReason.init(rawValue:)) { return reason }
+        let reasons = WithdrawalReason.allCases.map(\.rawValue)
+        collector.report(
+            stated == nil ? .keyMissing : .valueMalformed, at: values.place(of: "reason"),
+            zh: stated.map { "没有撤下原因“\($0)”" } ?? "“撤下”没有写明原因",
+            en: stated.map { "`\($0)` is no reason for withdrawal" } ?? "`withdrawn` gives no reason",
+            mend: Words(
+                zh: "原因可写：\(reasons.joined(separator: "、"))",
+                en: "write `reason` as one of: \(reasons.joined(separator: ", "))"))
+        return nil
     }
 
     /// A text, or a map whose values are shown one after another.
@@ -55,52 +66,66 @@ extension HeadReader {
         guard let field = head[.contact] else { return "" }
         guard case .mapping(let pairs) = field.node.content else { return text(.contact) ?? "" }
         return pairs.compactMap { pair in
-            text(of: pair.value, in: field.file, named: pair.key).map { "\(pair.key)：\($0)" }
+            text(of: pair.value, in: field.file, named: KeyName(pair.key, pair.key)).map { "\(pair.key)：\($0)" }
         }.joined(separator: "；")
     }
 
-    private static let allowKeys = [("rule", "规则"), ("reason", "理由")].map { (english: $0.0, chinese: $0.1) }
+    private static let allowKeys = [KeyName("rule", "规则"), KeyName("reason", "理由")]
 
     /// Rules named under `allow`. One without a reason is not allowed.
     mutating func allowedRules() -> Set<String> {
-        guard let file = head[.allow]?.file else { return [] }
-        var allowed: Set<String> = []
-        for (values, span) in maps(.allow, keys: HeadReader.allowKeys) {
-            let place = Place(file: file, span: span)
-            let rule = values["rule"].flatMap { text(of: $0, in: file, named: "规则") } ?? ""
-            let reason = values["reason"].flatMap { text(of: $0, in: file, named: "理由") } ?? ""
-            if Rule(rawValue: rule) == nil {
-                collector.report(
-                    .valueMalformed, at: place, zh: "没有检查规则“\(rule)”", en: "there is no rule `\(rule)`",
-                    mend: suggestion(nearestName(to: rule, in: Rule.allCases.map(\.rawValue)), otherwise: nil))
-            } else if reason.isEmpty {
-                collector.report(
-                    .valueMalformed, at: place, zh: "例外“\(rule)”没有写明理由", en: "`allow` gives no reason for `\(rule)`",
-                    mend: Words(zh: "加一行“理由: …”", en: "add a line `reason: …`"))
-            } else {
-                allowed.insert(rule)
-            }
-        }
-        return allowed
+        Set(maps(.allow, keys: HeadReader.allowKeys).compactMap { allowedRule($0) })
     }
 
-    private static let attachmentKeys = [("file", "文件"), ("title", "标题"), ("checked", "核对")]
-        .map { (english: $0.0, chinese: $0.1) }
+    private mutating func allowedRule(_ values: HeadMap) -> String? {
+        guard let name = text("rule", of: values) else {
+            collector.report(
+                .keyMissing, at: values.place(of: "rule"), zh: "“例外”没有写明规则", en: "`allow` names no rule",
+                mend: Words(
+                    zh: "加一行“规则: …”，规则名见检查结果末尾的方括号",
+                    en: "add a line `rule: …`; a finding ends with the name of its rule in brackets"))
+            return nil
+        }
+        guard let rule = Rule(rawValue: name) else {
+            collector.report(
+                .valueMalformed, at: values.place(of: "rule"), zh: "没有检查规则“\(name)”", en: "there is no rule `\(name)`",
+                mend: suggestion(nearestName(to: name, in: Rule.allNames), otherwise: Rule.areListed))
+            return nil
+        }
+        guard !rule.isBinding else {
+            collector.report(
+                .valueMalformed, at: values.place(of: "rule"), zh: "规则“\(name)”没有例外",
+                en: "there is no leave to break rule `\(name)`",
+                mend: Words(zh: "删去这一项，改正内容", en: "remove this, and mend what the rule finds"))
+            return nil
+        }
+        guard text("reason", of: values) != nil else {
+            collector.report(
+                .valueMalformed, at: values.place(of: "reason"), zh: "例外“\(name)”没有写明理由",
+                en: "`allow` gives no reason for `\(name)`",
+                mend: Words(zh: "加一行“理由: …”", en: "add a line `reason: …`"))
+            return nil
+        }
+        return name
+    }
+
+    private static let attachmentKeys = [
+        KeyName("file", "文件"), KeyName("title", "标题"), KeyName("checked", "核对"),
+    ]
 
     mutating func attachments(_ context: CheckContext) -> [Attachment] {
-        guard let field = head[.attachments] else { return [] }
-        return maps(.attachments, keys: HeadReader.attachmentKeys).compactMap { values, span in
-            guard let node = values["file"], let name = text(of: node, in: field.file, named: "文件") else {
+        maps(.attachments, keys: HeadReader.attachmentKeys).compactMap { values in
+            guard values["file"] != nil else {
                 collector.report(
-                    .keyMissing, at: Place(file: field.file, span: span), zh: "附件没有写明文件名",
+                    .keyMissing, at: values.place(of: "file"), zh: "附件没有写明文件名",
                     en: "the attachment names no file",
                     mend: Words(zh: "加一行“文件: 文件名”", en: "add a line `file: NAME`"))
                 return nil
             }
-            let title = values["title"].flatMap { text(of: $0, in: field.file, named: "标题") }
-            let checked = values["checked"].flatMap { text(of: $0, in: field.file, named: "核对") }
+            guard let name = text("file", of: values) else { return nil }
             return attachment(
-                name, titled: title, checked: checked ?? "", at: Place(file: field.file, span: node.span), context)
+                name, titled: text("title", of: values), checked: text("checked", of: values) ?? "",
+                at: values.place(of: "file"), context)
         }
     }
 
@@ -108,7 +133,7 @@ extension HeadReader {
         _ name: String, titled title: String?, checked: String, at place: Place, _ context: CheckContext
     ) -> Attachment? {
         guard let path = resolvedPath(name, from: head.file), let size = context.files[path] else {
-            reportMissingFile(name, at: place, context: context, to: &collector)
+            reportMissingFile(name, from: head.file, at: place, among: context.files.keys, to: &collector)
             return nil
         }
         reportRefusedFile(path, size: size, at: place, site: context.site, to: &collector)

@@ -1,5 +1,6 @@
 package import Disclosure
 package import Findings
+import Formats
 package import Markdown
 package import Reading
 import Text
@@ -24,16 +25,18 @@ extension PageReading {
         checkPersonalData(in: bytes, of: source, &collector)
         var reader = HeadReader(
             head: EntryHead(file: source.file, pairs: [], defaults: [], collector: &collector), collector: collector)
-        let keys = [(english: "title", chinese: "标题"), (english: "order", chinese: "顺序")]
+        let keys = [KeyName("title", "标题"), KeyName("order", "顺序")]
         let root = headNode(source.head ?? [])
-        let values = reader.map(of: root, in: source.file, named: "页面", keys: keys) ?? [:]
-        let title = values["title"].flatMap { reader.text(of: $0, in: source.file, named: "标题") } ?? ""
+        let values =
+            reader.map(of: root, in: source.file, named: KeyName("page", "页面"), keys: keys)
+            ?? HeadMap(file: source.file, span: root.span)
+        let title = reader.text("title", of: values) ?? ""
         if title.isEmpty, source.head != nil {
             reader.collector.report(
                 .keyMissing, at: Place(file: source.file, span: TextSpan(line: 1, column: 1, length: 3)), zh: "页面没有标题",
                 en: "the page has no title", mend: Words(zh: "在头部加一行“标题: …”", en: "add a line `title: …` to the head"))
         }
-        let order = values["order"].flatMap { reader.text(of: $0, in: source.file, named: "顺序") }.flatMap(Int.init)
+        let order = reader.order(of: values)
         let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &reader.collector)
         if source.head != nil {
@@ -41,5 +44,18 @@ extension PageReading {
         }
         self.init(
             file: source.file, title: title, order: order ?? 100, body: body, findings: reader.collector.findings)
+    }
+}
+
+extension HeadReader {
+    /// The place in the menu; `nil` where it is not said.
+    fileprivate mutating func order(of values: HeadMap) -> Int? {
+        guard let text = text("order", of: values) else { return nil }
+        if let order = Int(text), (0...9999).contains(order) { return order }
+        collector.report(
+            .valueMalformed, at: values.place(of: "order"), zh: "“顺序”应是 0 到 9999 的整数，这里写的是“\(text)”",
+            en: "`order` is a whole number from 0 to 9999, not `\(text)`",
+            mend: Words(zh: "写阿拉伯数字，小的排在前面", en: "write a number in digits; lower ones come first"))
+        return nil
     }
 }

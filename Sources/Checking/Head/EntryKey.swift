@@ -12,6 +12,8 @@ package enum EntryKey: Int, CaseIterable, Sendable {
 
     package var chinese: String { EntryKey.names[rawValue].chinese }
 
+    package var name: KeyName { KeyName(english, chinese) }
+
     /// The key with that name in either language.
     package static func named(_ name: String) -> EntryKey? { byName[name] }
 

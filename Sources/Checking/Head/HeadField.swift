@@ -17,6 +17,9 @@ package struct HeadField: Sendable {
 /// The head of one entry: each key at most once, with the defaults of its folder filled in.
 package struct EntryHead: Sendable {
     package let file: String
+    /// Keys that were most likely meant by unknown ones. They are not missing as well: one slip is one
+    /// finding.
+    let misspelt: Set<EntryKey>
     private var fields: [HeadField?]
 
     /// - Parameter defaults: heads of the `_defaults.yaml` above the entry, the nearest last. A key of
@@ -25,6 +28,9 @@ package struct EntryHead: Sendable {
         file: String, pairs: [YAMLPair], defaults: [[HeadField]], collector: inout FindingCollector
     ) {
         self.file = file
+        misspelt = Set(
+            pairs.prefix(EntryKey.allCases.count).filter { EntryKey.named($0.key) == nil }
+                .compactMap { nearestName(to: $0.key, in: EntryKey.allNames) }.compactMap(EntryKey.named))
         fields = Array(repeating: nil, count: EntryKey.allCases.count)
         for field in EntryHead.read(pairs, file: file, collector: &collector) { fields[field.key.rawValue] = field }
         for field in defaults.reversed().joined() where fields[field.key.rawValue] == nil {
@@ -36,8 +42,11 @@ package struct EntryHead: Sendable {
 
     /// Where to point for a key: its value, or the head's first line where it is not written.
     package func place(of key: EntryKey) -> Place {
-        self[key]?.place ?? Place(file: file, span: TextSpan(line: 1, column: 1, length: 3))
+        self[key]?.place ?? placeOfFence
     }
+
+    /// The entry's first line, `---`.
+    var placeOfFence: Place { Place(file: file, span: TextSpan(line: 1, column: 1, length: 3)) }
 
     /// The known keys of a mapping; unknown names and a key named in both languages are findings.
     package static func read(
@@ -53,11 +62,7 @@ package struct EntryHead: Sendable {
                 continue
             }
             if let earlier = found.first(where: { $0.key == key }) {
-                collector.report(
-                    .headSyntax, at: place,
-                    zh: "“\(pair.key)”与第 \(earlier.keySpan.line) 行是同一个键，写了两次",
-                    en: "`\(pair.key)` is the same key as on line \(earlier.keySpan.line)",
-                    mend: Words(zh: "删去其中一个", en: "remove one of the two"))
+                collector.report(repeatedKey: pair, first: earlier.keySpan.line, in: file)
                 continue
             }
             found.append(HeadField(key: key, keySpan: pair.keySpan, node: pair.value, file: file))
@@ -65,6 +70,16 @@ package struct EntryHead: Sendable {
         return found
     }
 
-    private static let keysAreListed = Words(
+    static let keysAreListed = Words(
         zh: "可用的键见 docs/content.md", en: "docs/content.md lists the keys")
+}
+
+extension FindingCollector {
+    /// A key that stands in its map already under its other name.
+    mutating func report(repeatedKey pair: YAMLPair, first line: Int32, in file: String) {
+        report(
+            .headSyntax, at: Place(file: file, span: pair.keySpan), zh: "“\(pair.key)”与第 \(line) 行是同一个键，写了两次",
+            en: "`\(pair.key)` is the same key as on line \(line)",
+            mend: Words(zh: "删去其中一个", en: "remove one of the two"))
+    }
 }

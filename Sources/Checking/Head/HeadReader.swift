@@ -18,7 +18,7 @@ package struct HeadReader {
     // MARK: Single values
 
     package mutating func text(_ key: EntryKey) -> String? {
-        guard let field = head[key], let text = text(of: field.node, in: field.file, named: field.key.chinese) else {
+        guard let field = head[key], let text = text(of: field.node, in: field.file, named: key.name) else {
             return nil
         }
         return text.isEmpty ? nil : text
@@ -26,7 +26,7 @@ package struct HeadReader {
 
     package mutating func date(_ key: EntryKey) -> CivilDate? {
         guard let field = head[key] else { return nil }
-        return date(of: field.node, in: field.file)
+        return date(of: field.node, in: field.file, named: key.name)
     }
 
     package mutating func flag(_ key: EntryKey) -> Bool {
@@ -37,17 +37,19 @@ package struct HeadReader {
         default:
             collector.report(
                 .valueMalformed, at: field.place, zh: "“\(key.chinese)”只能写 是 或 否，这里写的是“\(text)”",
-                en: "`\(key.english)` is yes or no, not `\(text)`")
+                en: "`\(key.english)` is yes or no, not `\(text)`",
+                mend: Words(zh: "改为 是 或 否", en: "write yes or no"))
             return false
         }
     }
 
     package mutating func count(_ key: EntryKey) -> Int? {
         guard let text = text(key), let field = head[key] else { return nil }
-        if let number = Int(text), number >= 1, number <= 9999 { return number }
+        if let number = Int(text), (1...9999).contains(number) { return number }
         collector.report(
-            .valueMalformed, at: field.place, zh: "“\(key.chinese)”应是 1 以上的整数，这里写的是“\(text)”",
-            en: "`\(key.english)` is a whole number from 1 on, not `\(text)`")
+            .valueMalformed, at: field.place, zh: "“\(key.chinese)”应是从 1 起的整数，这里写的是“\(text)”",
+            en: "`\(key.english)` is a whole number from 1 on, not `\(text)`",
+            mend: Words(zh: "写阿拉伯数字，如 2", en: "write a number in digits, such as 2"))
         return nil
     }
 
@@ -56,11 +58,11 @@ package struct HeadReader {
     /// A list of texts; a single text stands for a list of one.
     package mutating func texts(_ key: EntryKey) -> [(text: String, span: TextSpan)] {
         guard let field = head[key] else { return [] }
-        return texts(of: field.node, in: field.file, named: key.chinese)
+        return texts(of: field.node, in: field.file, named: key.name)
     }
 
     package mutating func texts(
-        of node: YAMLNode, in file: String, named name: String
+        of node: YAMLNode, in file: String, named name: KeyName
     ) -> [(text: String, span: TextSpan)] {
         switch node.content {
         case .null: return []
@@ -73,68 +75,91 @@ package struct HeadReader {
         }
     }
 
-    /// A map whose keys are among `names`, each under its Chinese and its English name.
+    /// A map whose keys are among `names`, each under its Chinese and its English name; `nil` where the
+    /// value is no map.
     package mutating func map(
-        of node: YAMLNode, in file: String, named name: String, keys names: [(english: String, chinese: String)]
-    ) -> [String: YAMLNode]? {
+        of node: YAMLNode, in file: String, named name: KeyName, keys names: [KeyName]
+    ) -> HeadMap? {
         guard case .mapping(let pairs) = node.content else {
             if case .null = node.content { return nil }
-            let listed = names.map(\.chinese).joined(separator: "、")
             collector.report(
                 .valueMalformed, at: Place(file: file, span: node.span),
-                zh: "“\(name)”下面应逐行写：\(listed)",
-                en: "`\(name)` holds lines of: \(names.map(\.english).joined(separator: ", "))")
+                zh: "“\(name.chinese)”下面应逐行写：\(names.map(\.chinese).joined(separator: "、"))",
+                en: "`\(name.english)` holds lines of: \(names.map(\.english).joined(separator: ", "))",
+                mend: Words(zh: "每行缩进两个空格，写作“键: 值”", en: "indent each by two spaces, as `key: value`"))
             return nil
         }
-        var found: [String: YAMLNode] = [:]
+        var map = HeadMap(file: file, span: node.span)
+        var lines: [KeyName: Int32] = [:]
         for pair in pairs {
-            if let known = names.first(where: { $0.english == pair.key || $0.chinese == pair.key }) {
-                found[known.english] = pair.value
-            } else {
-                let all = names.flatMap { [$0.chinese, $0.english] }
-                collector.report(
-                    .keyUnknown, at: Place(file: file, span: pair.keySpan),
-                    zh: "“\(name)”下面没有“\(pair.key)”这个键", en: "`\(name)` has no key `\(pair.key)`",
-                    mend: suggestion(
-                        nearestName(to: pair.key, in: all),
-                        otherwise: Words(
-                            zh: "可用的键：" + names.map(\.chinese).joined(separator: "、"),
-                            en: "its keys are " + names.map(\.english).joined(separator: ", "))))
+            guard let known = names.first(where: { $0.english == pair.key || $0.chinese == pair.key }) else {
+                reportUnknown(pair, in: file, of: name, keys: names)
+                continue
             }
+            if let line = lines[known] {
+                collector.report(repeatedKey: pair, first: line, in: file)
+                continue
+            }
+            lines[known] = pair.keySpan.line
+            if !pair.value.isBlank { map.values[known.english] = (known, pair.keySpan, pair.value) }
         }
-        return found
+        return map
+    }
+
+    private mutating func reportUnknown(_ pair: YAMLPair, in file: String, of name: KeyName, keys names: [KeyName]) {
+        collector.report(
+            .keyUnknown, at: Place(file: file, span: pair.keySpan),
+            zh: "“\(name.chinese)”下面没有“\(pair.key)”这个键", en: "`\(name.english)` has no key `\(pair.key)`",
+            mend: suggestion(
+                nearestName(to: pair.key, in: names.flatMap { [$0.chinese, $0.english] }),
+                otherwise: Words(
+                    zh: "可用的键：" + names.map(\.chinese).joined(separator: "、"),
+                    en: "its keys are " + names.map(\.english).joined(separator: ", "))))
     }
 
     /// A list of maps; a single map stands for a list of one.
-    package mutating func maps(
-        _ key: EntryKey, keys names: [(english: String, chinese: String)]
-    ) -> [(values: [String: YAMLNode], span: TextSpan)] {
+    package mutating func maps(_ key: EntryKey, keys names: [KeyName]) -> [HeadMap] {
         guard let field = head[key] else { return [] }
         let items: [YAMLNode]
         if case .sequence(let nodes) = field.node.content { items = nodes } else { items = [field.node] }
-        return items.compactMap { item in
-            map(of: item, in: field.file, named: key.chinese, keys: names).map { ($0, item.span) }
-        }
+        return items.compactMap { map(of: $0, in: field.file, named: key.name, keys: names) }
+    }
+
+    // MARK: Values of maps
+
+    package mutating func text(_ english: String, of map: HeadMap) -> String? {
+        map.values[english].flatMap { text(of: $0.node, in: map.file, named: $0.name) }
+    }
+
+    package mutating func texts(_ english: String, of map: HeadMap) -> [(text: String, span: TextSpan)] {
+        map.values[english].map { texts(of: $0.node, in: map.file, named: $0.name) } ?? []
+    }
+
+    package mutating func date(_ english: String, of map: HeadMap) -> CivilDate? {
+        map.values[english].flatMap { date(of: $0.node, in: map.file, named: $0.name) }
     }
 
     // MARK: Values of nodes
 
-    package mutating func text(of node: YAMLNode, in file: String, named name: String) -> String? {
+    package mutating func text(of node: YAMLNode, in file: String, named name: KeyName) -> String? {
         switch node.content {
         case .null: return nil
         case .scalar(let scalar): return scalar.text
         case .sequence, .mapping:
             collector.report(
-                .valueMalformed, at: Place(file: file, span: node.span), zh: "“\(name)”应是一段文字，不是列表",
-                en: "`\(name)` is a text, not a list or a map")
+                .valueMalformed, at: Place(file: file, span: node.span), zh: "“\(name.chinese)”应是一段文字，不是列表或下级的键",
+                en: "`\(name.english)` is a text, not a list or a map",
+                mend: Words(
+                    zh: "写作“\(name.chinese): 文字”；文字以 [ 或 { 开头的，整个加上半角双引号",
+                    en: "write `\(name.english): text`; put a text that begins with [ or { in double quotes"))
             return nil
         }
     }
 
     /// A date written as ISO 8601 writes it. Other common ways of writing are answered with the exact
     /// text to put in their place.
-    package mutating func date(of node: YAMLNode, in file: String) -> CivilDate? {
-        guard let text = text(of: node, in: file, named: "日期"), !text.isEmpty else { return nil }
+    package mutating func date(of node: YAMLNode, in file: String, named name: KeyName) -> CivilDate? {
+        guard let text = text(of: node, in: file, named: name), !text.isEmpty else { return nil }
         if let date = CivilDate(iso: text) { return date }
         let place = Place(file: file, span: node.span)
         if let meant = DateReading(text).date {

@@ -12,30 +12,34 @@ func checkDateOrder(
             .datesOrder, at: head.place(of: .published),
             zh: "发布日期（\(dates.published)）早于生成日期（\(dates.produced)）",
             en: "published on \(dates.published), before it was produced on \(dates.produced)",
-            mend: Words(zh: "核对两个日期", en: "check both dates"))
+            mend: checkBoth)
     }
     if let changed = dates.changed, changed < dates.produced {
         collector.report(
             .datesOrder, at: head.place(of: .changed), zh: "变更日期（\(changed)）早于生成日期（\(dates.produced)）",
-            en: "changed on \(changed), before it was produced on \(dates.produced)")
+            en: "changed on \(changed), before it was produced on \(dates.produced)",
+            mend: checkBoth)
     }
     if let effective = dates.effective, let expires = dates.expires, expires < effective {
         collector.report(
             .datesOrder, at: head.place(of: .expires), zh: "失效日期（\(expires)）早于施行日期（\(effective)）",
-            en: "expires on \(expires), before it takes effect on \(effective)")
+            en: "expires on \(expires), before it takes effect on \(effective)", mend: checkBoth)
     }
     if let withdrawal = entry.withdrawal, withdrawal.on < dates.published {
         collector.report(
             .datesOrder, at: head.place(of: .withdrawn), zh: "撤下日期（\(withdrawal.on)）早于发布日期（\(dates.published)）",
-            en: "withdrawn on \(withdrawal.on), before it was published on \(dates.published)")
+            en: "withdrawn on \(withdrawal.on), before it was published on \(dates.published)", mend: checkBoth)
     }
     if let posting = entry.posting, posting.period.from < dates.published {
         collector.report(
             .datesOrder, at: head.place(of: .posted),
             zh: "公示从 \(posting.period.from) 起，早于发布日期（\(dates.published)）",
-            en: "the notice hangs from \(posting.period.from), before it is published on \(dates.published)")
+            en: "the notice hangs from \(posting.period.from), before it is published on \(dates.published)",
+            mend: checkBoth)
     }
 }
+
+private let checkBoth = Words(zh: "核对两个日期", en: "check both dates")
 
 /// `published-late`: Article 26 of the 政府信息公开条例 and the limit of the entry's catalogue item.
 func checkTimeLimit(
@@ -48,17 +52,18 @@ func checkTimeLimit(
         let days = entry.dates.published.days(since: due)
         collector.report(
             .publishedLate, at: head.place(of: .published),
-            zh: "发布晚了 \(days) 天：应在 \(due) 前发布，实际 \(entry.dates.published)",
-            en: "published \(days) days late: due on \(due), published on \(entry.dates.published)",
+            zh: "发布晚了 \(days) 天：最迟应在 \(due) 发布，实际是 \(entry.dates.published)",
+            en:
+                "published \(days) \(days == 1 ? "day" : "days") late: due on \(due), published on \(entry.dates.published)",
             mend: Words(
                 zh:
-                    "该事项的公开时限是“\(duty.limit.text)”，自 \(entry.dates.changed ?? entry.dates.produced) 起算；核对日期，确属逾期的在 例外 中写明原因",
+                    "该事项的公开时限是“\(duty.limit.text)”，自 \(entry.dates.changed ?? entry.dates.produced) 起算；核对日期，确属逾期的，在“例外”中写明理由",
                 en:
                     "the item's limit is “\(duty.limit.text)”, counted from \(entry.dates.changed ?? entry.dates.produced); check the dates, or give the reason under `allow`"
             ))
     case .notKnown(let soonest) where soonest.map { entry.dates.published > $0 } ?? true:
         collector.report(
-            .calendarUnknown, at: head.place(of: .produced), zh: "公开时限要算到工作日日历之外，无法判断是否逾期",
+            .calendarUnknown, at: head.place(of: .produced), zh: "公开时限超出工作日日历的范围，无法判断是否逾期",
             en: "the time limit runs past the calendar of working days: it cannot be judged",
             mend: Words(zh: "在 content/calendar.csv 中补上当年的放假安排", en: "add the year's holidays to content/calendar.csv"))
     default: break
@@ -78,15 +83,15 @@ func checkNoticeLength(
         return
     }
     guard shortfall > 0 else { return }
-    let minimum = rule.minimum
-    let earliest = rule.lastDay(from: period.from, in: context.calendar)
     collector.report(
         .noticeShort, at: head.place(of: .posted),
-        zh: "公示期（\(period.from) 至 \(period.until)）短于规定：“\(rule.name)”至少 \(minimum.description(in: .simplifiedChinese))",
-        en:
-            "the notice hangs from \(period.from) to \(period.until), shorter than the rule \(rule.code) asks: \(minimum.description(in: .english))",
-        mend: earliest.map {
+        zh: "公示期（\(period.from) 至 \(period.until)）短于规定：“\(rule.name)”至少 "
+            + rule.minimum.description(in: .simplifiedChinese),
+        en: "the notice hangs from \(period.from) until \(period.until), but “\(rule.name)” asks for at least "
+            + rule.minimum.description(in: .english),
+        mend: rule.lastDay(from: period.from, in: context.calendar).map { earliest in
             Words(
-                zh: "截止日期改为 \($0) 或以后（依据：\(rule.basis)）", en: "let it hang until \($0) or later (basis: \(rule.basis))")
+                zh: "截止日期改为 \(earliest) 或以后" + (rule.basis.isEmpty ? "" : "（依据：\(rule.basis)）"),
+                en: "let it hang until \(earliest) or later" + (rule.basis.isEmpty ? "" : " (basis: \(rule.basis))"))
         })
 }

@@ -20,7 +20,7 @@ private func checkDocumentNumber(_ entry: Entry, _ head: EntryHead, _ collector:
     collector.report(
         .documentMalformed, at: head.place(of: .document), zh: "文号“\(entry.document)”\(problem.words.zh)",
         en: "document number `\(entry.document)`: \(problem.words.en)",
-        mend: Words(zh: "写作 机关代字〔2025〕3号：六角括号，序号不加“第”、不补零", en: "write 机关代字〔2025〕3号, with 〔 〕 and no leading zero"))
+        mend: Words(zh: "写作 机关代字〔2025〕3号：六角括号，顺序号不加“第”、不补零", en: "write 机关代字〔2025〕3号, with 〔 〕 and no leading zero"))
 }
 
 private func checkEdition(_ entry: Entry, _ head: EntryHead, _ collector: inout FindingCollector) {
@@ -39,7 +39,7 @@ extension DocumentNumberProblem {
         case .unbalanced: Words(zh: "的括号不成对", en: "a bracket lacks its other")
         case .year(let text): Words(zh: "的年份写作“\(text)”，应为四位数字", en: "the year is `\(text)`, not four digits")
         case .issuerMissing: Words(zh: "缺少机关代字", en: "the issuer's letters are missing")
-        case .number(let text): Words(zh: "的序号写作“\(text)”", en: "the number is `\(text)`")
+        case .number(let text): Words(zh: "的顺序号写作“\(text)”", en: "the number is `\(text)`")
         case .endMissing: Words(zh: "没有以“号”结尾", en: "it does not end in 号")
         case .blanks: Words(zh: "中间有空格", en: "there are blanks in it")
         }

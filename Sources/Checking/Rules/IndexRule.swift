@@ -21,11 +21,13 @@ func checkIndex(
             reasons.append(mismatch.words)
         }
     }
-    let patterns = context.indexPatterns.map(\.text).joined(separator: "、")
+    let patterns = context.indexPatterns.map(\.text)
     collector.report(
         .indexMalformed, at: head.place(of: .index), zh: "索引号“\(entry.index)”\(reasons[0].zh)",
         en: "index number `\(entry.index)` \(reasons[0].en)",
-        mend: Words(zh: "规则是 \(patterns)", en: "the pattern is \(patterns)"))
+        mend: Words(
+            zh: "索引号的规则是 \(patterns.joined(separator: " 或 "))",
+            en: "the pattern is \(patterns.joined(separator: " or "))"))
 }
 
 private func disagreement(of parts: IndexPattern.Match, with produced: CivilDate) -> Words? {
@@ -49,9 +51,9 @@ extension IndexPattern.Mismatch {
     fileprivate var words: Words {
         let place = offset + 1
         return switch reason {
-        case .ends: Words(zh: "太短，在第 \(place) 位处中断", en: "ends too early, at character \(place)")
+        case .ends: Words(zh: "太短，只有 \(offset) 位", en: "ends too early, after \(offset) characters")
         case .literal(let expected):
-            Words(zh: "第 \(place) 位应是“\(expected)”", en: "should have `\(expected)` at character \(place)")
+            Words(zh: "第 \(place) 位起应是“\(expected)”", en: "should have `\(expected)` from character \(place)")
         case .digits(let count):
             Words(zh: "第 \(place) 位起应是 \(count) 位数字", en: "should have \(count) digits from character \(place)")
         case .noSuchDay(let text): Words(zh: "里的“\(text)”不是日历上的日期", en: "holds `\(text)`, which is no date")

@@ -13,12 +13,12 @@ func checkReview(
         !entry.review.contains { $0.step == step && !$0.by.isEmpty && $0.on != nil }
     }
     if !missing.isEmpty {
-        let listed = missing.joined(separator: "、")
         collector.report(
-            .reviewMissing, at: place, zh: "缺少审查环节：\(listed)", en: "review steps are missing: \(listed)",
+            .reviewMissing, at: place, zh: "缺少审查环节：\(missing.joined(separator: "、"))",
+            en: "review steps are missing: \(missing.joined(separator: ", "))",
             mend: Words(
-                zh: "先审查后公开：在“审查”下补上该环节的人员和日期",
-                en: "review comes before publication: add the step with who and when under `review`"))
+                zh: "先审查后公开：在“审查”下面写明这些环节的人员和日期",
+                en: "review comes before publication: give who did each step, and when, under `review`"))
     }
     if let late = entry.review.first(where: { ($0.on ?? entry.dates.published) > entry.dates.published }) {
         collector.report(

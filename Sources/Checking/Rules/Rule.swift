@@ -10,6 +10,16 @@ package enum Rule: String, CaseIterable, Sendable {
     case valueMalformed = "value-malformed"
     case tableHeadMissing = "table-head-missing"
     case tableMalformed = "table-malformed"
+    /// What layouts ask for; reported by the stage that reads them.
+    case layout = "layout"
+
+    // The catalogue's tables.
+    case catalogueHeadMissing = "catalogue-head-missing"
+    case catalogueRowUnnamed = "catalogue-row-unnamed"
+    case catalogueDuplicatePath = "catalogue-duplicate-path"
+    case catalogueDuplicateCode = "catalogue-duplicate-code"
+    case catalogueLimitBlank = "catalogue-limit-blank"
+    case catalogueLimitUnparsed = "catalogue-limit-unparsed"
 
     // The head of an entry.
     case headMissing = "head-missing"
@@ -57,6 +67,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case attachmentRefused = "attachment-refused"
     case rawHTML = "raw-html"
     case footnote = "footnote"
+    case personalUnknown = "personal-unknown"
     case tableUneven = "table-uneven"
     case bodyTooLarge = "body-too-large"
     case outputCollision = "output-collision"
@@ -78,7 +89,23 @@ extension Rule {
         case .placeholder, .daysClaimed, .sumWrong: .warning
         case .periodMissing: .note
         case .personalWords, .maskingDiffers, .attachmentUnreadable: .warning
+        case .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueLimitBlank: .warning
+        case .catalogueLimitUnparsed: .note
         default: .error
+        }
+    }
+
+    /// Whether neither `site.yaml` nor an entry may relax the rule: where it is broken there is no table,
+    /// no entry or no page of its own to go on with, or what must not be seen would be. A build that went
+    /// on would leave a notice out, or show too much, without a word.
+    package var isBinding: Bool {
+        switch self {
+        case .fileUnreadable, .encoding, .siteMissing, .valueMalformed, .tableHeadMissing, .layout: true
+        case .catalogueHeadMissing, .catalogueDuplicateCode: true
+        case .headMissing, .headSyntax, .keyUnknown, .keyMissing, .dateMalformed: true
+        case .itemUnknown, .itemNotLeaf, .itemAmbiguous, .unitUnknown: true
+        case .indexDuplicate, .outputCollision, .bodyTooLarge, .personalUnknown: true
+        default: false
         }
     }
 
@@ -91,6 +118,13 @@ extension Rule {
         case .valueMalformed: Words(zh: "各键的值应符合规定的形式", en: "Values have the form that their key asks for")
         case .tableHeadMissing: Words(zh: "表格应有必需的列", en: "Tables have the columns they need")
         case .tableMalformed: Words(zh: "表格应为规范的 CSV", en: "Tables are well-formed CSV")
+        case .layout: Words(zh: "版式应能读懂", en: "Layouts can be understood")
+        case .catalogueHeadMissing: Words(zh: "公开目录应有写明事项名称的表头", en: "Catalogues have heads that name items")
+        case .catalogueRowUnnamed: Words(zh: "公开目录的每一行应有事项名称", en: "Each row of a catalogue names an item")
+        case .catalogueDuplicatePath: Words(zh: "公开目录的事项不应重名", en: "Items of a catalogue have paths of their own")
+        case .catalogueDuplicateCode: Words(zh: "公开目录的编码不得重复", en: "Codes of a catalogue are used once")
+        case .catalogueLimitBlank: Words(zh: "公开时限的数字应填写", en: "Numbers of time limits are filled in")
+        case .catalogueLimitUnparsed: Words(zh: "公开时限应能读懂", en: "Time limits are understood")
         case .headMissing: Words(zh: "条目应以两行 --- 之间的头部开始", en: "An entry begins with a head between two lines ---")
         case .headSyntax: Words(zh: "头部应按规定的格式书写", en: "The head is written in the accepted form")
         case .keyUnknown: Words(zh: "头部只用规定的键", en: "The head uses known keys only")
@@ -105,7 +139,7 @@ extension Rule {
         case .relationUnknown: Words(zh: "关联的条目应存在", en: "Entries referred to exist")
         case .indexMalformed: Words(zh: "索引号应符合规则", en: "Index numbers follow the pattern")
         case .indexDuplicate: Words(zh: "索引号不得重复", en: "Index numbers are used once")
-        case .documentMalformed: Words(zh: "文号应写作 机关代字〔年份〕序号号", en: "Document numbers have their standard form")
+        case .documentMalformed: Words(zh: "文号应写作 机关代字〔年份〕顺序号", en: "Document numbers have their standard form")
         case .datesOrder: Words(zh: "日期先后应合理", en: "Dates are in a possible order")
         case .publishedLate: Words(zh: "应在公开时限内发布", en: "Entries are published within the time limit")
         case .calendarUnknown: Words(zh: "计算工作日应有当年的日历", en: "Working days are counted inside the calendar")
@@ -128,6 +162,7 @@ extension Rule {
         case .attachmentRefused: Words(zh: "附件的类型、大小应在允许范围内", en: "Attachments are of allowed type and size")
         case .rawHTML: Words(zh: "正文不用 HTML 代码", en: "Bodies hold no raw HTML")
         case .footnote: Words(zh: "脚注应成对出现", en: "Footnotes have a mark and a text")
+        case .personalUnknown: Words(zh: "个人信息部分应能按期撤下", en: "Personal parts can be taken down in time")
         case .tableUneven: Words(zh: "表格每行的格数应一致", en: "Rows of a table have as many cells as its head")
         case .bodyTooLarge: Words(zh: "正文应在可处理的大小之内", en: "Bodies are of a size that can be handled")
         case .outputCollision: Words(zh: "两个页面不得同一地址", en: "No two pages share an address")
@@ -142,4 +177,11 @@ extension Rule {
         case .attachmentType: Words(zh: "附件内容应与扩展名相符", en: "Attachments are what their names say")
         }
     }
+}
+
+extension Rule {
+    /// Every name, for "did you mean".
+    static var allNames: [String] { allCases.map(\.rawValue) }
+
+    static let areListed = Words(zh: "规则见 docs/rules/，每条规则一页", en: "docs/rules/ has a page for each rule")
 }

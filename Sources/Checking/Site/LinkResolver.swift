@@ -10,9 +10,17 @@ struct LinkResolver {
     private let pageByFile: [String: Int]
     private let entries: [Entry]
     private let anchors: [Set<String>]
+    private let pageAnchors: [Set<String>]
+    /// Files and index numbers of entries that could not be read: links to them are as good as what is
+    /// wrong there, which other findings say.
+    private let unreadFiles: Set<String>
+    private let unreadNumbers: Set<String>
     private let context: CheckContext
 
-    init(readings: [EntryReading], pages: [PageReading], context: CheckContext) {
+    /// - Parameters:
+    ///   - readings: those that gave an entry, in the order of the model.
+    ///   - unread: those that gave none.
+    init(readings: [EntryReading], unread: [EntryReading], pages: [PageReading], context: CheckContext) {
         entries = readings.compactMap(\.entry)
         entryByFile = Dictionary(
             readings.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -20,6 +28,9 @@ struct LinkResolver {
             entries.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
         pageByFile = Dictionary(pages.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
         anchors = readings.map { Set($0.body.headings.map(\.anchor)) }
+        pageAnchors = pages.map { Set($0.body.headings.map(\.anchor)) }
+        unreadFiles = Set(unread.map(\.file))
+        unreadNumbers = Set(unread.compactMap(\.index))
         self.context = context
     }
 
@@ -45,9 +56,14 @@ struct LinkResolver {
         of hole: Hole, body: MarkdownBody, in file: String, _ collector: inout FindingCollector
     ) -> LinkTarget {
         let place = Place(file: file, span: hole.span)
-        for scheme in ["索引号:", "index:"] where hole.destination.hasPrefix(scheme) {
+        if hole.destination.isEmpty {
+            broken("链接没有写地址", "the link leads nowhere", at: place, nearest: nil, &collector)
+            return .nowhere
+        }
+        for scheme in ["索引号:", "索引号："] where hole.destination.hasPrefix(scheme) {
             let index = percentDecoded(String(hole.destination.dropFirst(scheme.count)))
             if let number = entryByIndex[index] { return .entry(number, fragment: "") }
+            if unreadNumbers.contains(index) { return .nowhere }
             broken(
                 "没有索引号为“\(index)”的条目", "no entry has the index number `\(index)`", at: place,
                 nearest: nearestName(to: index, in: entryByIndex.keys.sorted()), &collector)
@@ -74,33 +90,56 @@ struct LinkResolver {
         _ reference: String, fragment: String, from file: String, at place: Place, _ collector: inout FindingCollector
     ) -> LinkTarget {
         guard let path = resolvedPath(reference, from: file) else {
-            broken(
-                "链接“\(reference)”指到了站点文件夹以外", "`\(reference)` leads out of the site folder", at: place, nearest: nil,
-                &collector)
+            reportOutside(reference, at: place, &collector)
             return .nowhere
         }
         if let number = entryByFile[path] ?? entryByFile[path + "/index.md"] {
-            let anchor = String(fragment.dropFirst())
-            if !anchor.isEmpty, !anchors[number].contains(anchor) {
-                broken(
-                    "“\(path)”里没有标题“\(anchor)”", "`\(path)` has no heading `\(anchor)`", at: place,
-                    nearest: nearestName(to: anchor, in: anchors[number].sorted()), &collector)
-            }
+            checkAnchor(fragment, among: anchors[number], of: path, at: place, &collector)
             return .entry(number, fragment: fragment)
         }
-        if let number = pageByFile[path] { return .page(number, fragment: fragment) }
+        if let number = pageByFile[path] {
+            checkAnchor(fragment, among: pageAnchors[number], of: path, at: place, &collector)
+            return .page(number, fragment: fragment)
+        }
         if context.files[path] != nil { return .file(path) }
-        reportMissingFile(reference, at: place, context: context, to: &collector)
+        if unreadFiles.contains(path) || unreadFiles.contains(path + "/index.md") { return .nowhere }
+        let isText = path.hasSuffix(".md")
+        let texts = Array(entryByFile.keys) + pageByFile.keys + unreadFiles
+        reportMissingFile(
+            reference, from: file, at: place, among: texts + context.files.keys,
+            rule: isText ? .linkBroken : .attachmentMissing, to: &collector)
         return .nowhere
+    }
+
+    private func checkAnchor(
+        _ fragment: String, among anchors: Set<String>, of path: String, at place: Place,
+        _ collector: inout FindingCollector
+    ) {
+        let anchor = String(fragment.dropFirst())
+        guard !anchor.isEmpty, !anchors.contains(anchor) else { return }
+        broken(
+            "“\(path)”里没有标题“\(anchor)”", "`\(path)` has no heading `\(anchor)`", at: place,
+            nearest: nearestName(to: anchor, in: anchors.sorted()), &collector)
+    }
+
+    private func reportOutside(_ reference: String, at place: Place, _ collector: inout FindingCollector) {
+        collector.report(
+            .linkBroken, at: place, zh: "链接“\(reference)”指到了站点文件夹以外",
+            en: "`\(reference)` leads out of the site folder",
+            mend: Words(
+                zh: "从本文件所在的文件夹写起，不以 / 开头；别的网站写完整网址",
+                en: "begin in this file's folder, without a first `/`; give other sites their whole address"))
     }
 
     /// A public page must not lead to what the public does not see.
     private func checkVisible(
         _ number: Int, from entry: Entry?, at place: Place, _ collector: inout FindingCollector
     ) {
-        if let entry, entry.isDraft || entry.audience != .everyone { return }
+        if let entry, entry.isDraft || entry.audience != .everyone || entry.manner == .withheld { return }
         let target = entries[number]
-        guard target.standing(in: .everyone, on: context.date) == .hidden else { return }
+        // An entry of next week may lead to another of next week.
+        let date = max(context.date, entry?.dates.published ?? context.date)
+        guard target.standing(in: .everyone, on: date) == .hidden else { return }
         collector.report(
             .linkBroken, at: place, zh: "链接指向不对外公开或尚未发布的条目（\(target.file)）",
             en: "the link leads to an entry that the public does not see (\(target.file))",

@@ -15,14 +15,18 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     for reading in readings { collector.add(reading.findings) }
     for page in pages { collector.add(page.findings) }
     checkNumbers(readings, &collector)
-    checkRelations(sorted, &collector)
+    checkRelations(readings, &collector)
     checkRelationOrder(sorted, &collector)
     checkFollowUps(sorted, context, &collector)
     checkPeriods(sorted, context, &collector)
     checkMasking(readings, &collector)
+    checkPageNames(pages, &collector)
+    checkTables(readings, context, &collector)
+    checkNoticeRules(context, &collector)
 
     var entries = sorted.compactMap(\.entry)
-    let resolver = LinkResolver(readings: sorted, pages: pages, context: context)
+    let resolver = LinkResolver(
+        readings: sorted, unread: readings.filter { $0.entry == nil }, pages: pages, context: context)
     let targets = sorted.map { resolver.targets(of: $0.body, in: $0.file, entry: $0.entry, &collector) }
     let pageTargets = pages.map { resolver.targets(of: $0.body, in: $0.file, entry: nil, &collector) }
     for number in entries.indices {

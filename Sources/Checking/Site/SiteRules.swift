@@ -33,15 +33,17 @@ func checkNumbers(_ readings: [EntryReading], _ collector: inout FindingCollecto
 
 /// `relation-unknown`: entries that are referred to exist.
 func checkRelations(_ readings: [EntryReading], _ collector: inout FindingCollector) {
-    let numbers = Set(readings.compactMap { $0.entry?.index })
+    let numbers = Set(readings.compactMap(\.index))
+    let candidates = numbers.sorted()
     for reading in readings {
         guard let entry = reading.entry else { continue }
-        for relation in entry.relations where !numbers.contains(relation.target) {
+        for (relation, place) in zip(entry.relations, reading.places.relations)
+        where !numbers.contains(relation.target) {
             collector.report(
-                .relationUnknown, at: Place(file: reading.file, span: relation.span),
+                .relationUnknown, at: place,
                 zh: "没有索引号为“\(relation.target)”的条目", en: "no entry has the index number `\(relation.target)`",
                 mend: suggestion(
-                    nearestName(to: relation.target, in: numbers.sorted()),
+                    nearestName(to: relation.target, in: candidates),
                     otherwise: Words(zh: "填写对方条目的索引号", en: "give the other entry's index number")))
         }
     }
@@ -62,5 +64,58 @@ func checkFileNames(_ entries: [Entry], _ attachments: [[String]], _ collector: 
             }
             names[name] = file
         }
+    }
+}
+
+/// `output-collision` among fixed pages: their addresses are made of their file names alone.
+func checkPageNames(_ pages: [PageReading], _ collector: inout FindingCollector) {
+    var names: [String: String] = [:]
+    for page in pages.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
+        let name = pageName(page.file).lowercased()
+        if let earlier = names[name] {
+            collector.report(
+                .outputCollision, at: Place(file: page.file), zh: "页面与 \(earlier) 会得到同一个网页地址",
+                en: "the page would share its address with \(earlier)",
+                mend: Words(zh: "给其中一个文件改名", en: "rename one of the files"))
+        } else {
+            names[name] = page.file
+        }
+    }
+}
+
+/// `notice-rule-unknown` of the catalogue: a code that no rule has would leave notices unchecked.
+func checkNoticeRules(_ context: CheckContext, _ collector: inout FindingCollector) {
+    for item in context.catalogue.leaves {
+        guard let duty = item.duty, !duty.noticeRule.isEmpty, context.noticeRules[duty.noticeRule] == nil else {
+            continue
+        }
+        collector.report(
+            .noticeRuleUnknown, at: duty.place, zh: "事项“\(item.pathText)”的公示期规则“\(duty.noticeRule)”不在规则表中",
+            en: "item `\(item.pathText)` names the notice rule `\(duty.noticeRule)`, which the table does not have",
+            mend: suggestion(
+                nearestName(to: duty.noticeRule, in: context.noticeRules.keys.sorted()),
+                otherwise: Words(zh: "在 content/notice-rules.csv 中登记", en: "add it to content/notice-rules.csv")))
+    }
+}
+
+/// `unit-unknown` and `item-unknown` where no entry could have either: the tables are missing or could not
+/// be read. Said once, because it is one slip.
+func checkTables(_ readings: [EntryReading], _ context: CheckContext, _ collector: inout FindingCollector) {
+    guard !readings.isEmpty else { return }
+    if context.units.units.isEmpty {
+        collector.report(
+            .unitUnknown, at: Place(file: "content/units.csv"), zh: "没有一个可用的单位，条目都找不到公开主体",
+            en: "there is no unit that entries could belong to",
+            mend: Words(
+                zh: "在 content/units.csv 中登记单位，列名为 编码、名称、上级",
+                en: "list units in content/units.csv, with columns code, name, parent"))
+    }
+    if context.catalogue.items.isEmpty {
+        collector.report(
+            .itemUnknown, at: Place(file: "content/catalogue"), zh: "没有一个可用的公开事项，条目都无处归属",
+            en: "there is no item that entries could belong to",
+            mend: Words(
+                zh: "把公开目录存成 CSV，放到 content/catalogue/ 里",
+                en: "put a catalogue into content/catalogue/, as a CSV file"))
     }
 }

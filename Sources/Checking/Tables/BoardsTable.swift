@@ -15,34 +15,64 @@ package func readBoards(
 ) -> [NoticeBoard] {
     let rows = tableRows(bytes, file: file, columns: columns, collector: &collector)
     var codes: Set<String> = []
-    return rows.compactMap { row in
-        guard codes.insert(row["code"]).inserted else {
-            collector.report(
-                .valueMalformed, at: row.place(of: "code"), zh: "编码“\(row["code"])”用了两次",
-                en: "code `\(row["code"])` is used twice")
-            return nil
-        }
-        return board(row, units, &collector)
-    }
+    return rows.filter { collector.names($0, codes: &codes) }.compactMap { board($0, units, &collector) }
 }
 
 private func board(_ row: TableRow, _ units: UnitTree, _ collector: inout FindingCollector) -> NoticeBoard? {
     guard let unit = unit(row["unit"], row.place(of: "unit"), units, &collector) else { return nil }
-    let paper = row["paper"].uppercased()
-    let size = screenSize(paper)
-    if !paper.isEmpty, size == nil, NoticeBoard.Paper(rawValue: paper) == nil {
+    let size = screenSize(row["paper"].uppercased())
+    return NoticeBoard(
+        code: row["code"], name: row["name"], kind: kind(row, &collector), unit: unit, location: row["place"],
+        paper: paper(row, size, &collector), orientation: orientation(row, &collector), screenSize: size,
+        capacity: capacity(row, &collector), supervision: row["supervision"],
+        units: taken(row, own: unit, units, &collector), place: row.place(of: "code"))
+}
+
+private func kind(_ row: TableRow, _ collector: inout FindingCollector) -> NoticeBoard.Kind {
+    switch row["kind"] {
+    case "", "公开栏", "board": return .board
+    case "电子屏", "screen": return .screen
+    default:
+        collector.report(
+            unknownWordOf: row, in: TableColumn("类别", "kind"), words: ["公开栏": "board", "电子屏": "screen"])
+        return .board
+    }
+}
+
+private func orientation(_ row: TableRow, _ collector: inout FindingCollector) -> NoticeBoard.Orientation {
+    switch row["orientation"] {
+    case "", "纵向", "portrait": return .portrait
+    case "横向", "landscape": return .landscape
+    default:
+        collector.report(
+            unknownWordOf: row, in: TableColumn("方向", "orientation"), words: ["纵向": "portrait", "横向": "landscape"])
+        return .portrait
+    }
+}
+
+private func paper(
+    _ row: TableRow, _ size: (width: Int, height: Int)?, _ collector: inout FindingCollector
+) -> NoticeBoard.Paper {
+    let name = row["paper"].uppercased()
+    if let paper = NoticeBoard.Paper(rawValue: name) { return paper }
+    if !name.isEmpty, size == nil {
         collector.report(
             .valueMalformed, at: row.place(of: "paper"), zh: "不认识的纸张“\(row["paper"])”",
             en: "unknown paper `\(row["paper"])`",
             mend: Words(
-                zh: "写 A4、A3，电子屏写像素如 1920x1080", en: "write A4 or A3; for a screen its pixels, such as 1920x1080"))
+                zh: "写 A4 或 A3，电子屏写像素，如 1920x1080", en: "write A4 or A3; for a screen its pixels, such as 1920x1080"))
     }
-    return NoticeBoard(
-        code: row["code"], name: row["name"], kind: ["电子屏", "screen"].contains(row["kind"]) ? .screen : .board,
-        unit: unit, location: row["place"], paper: NoticeBoard.Paper(rawValue: paper) ?? .a4,
-        orientation: ["横向", "landscape"].contains(row["orientation"]) ? .landscape : .portrait,
-        screenSize: size, capacity: Int(row["capacity"]), supervision: row["supervision"],
-        units: taken(row, own: unit, units, &collector), place: row.place(of: "code"))
+    return .a4
+}
+
+private func capacity(_ row: TableRow, _ collector: inout FindingCollector) -> Int? {
+    guard !row["capacity"].isEmpty else { return nil }
+    if let sheets = Int(row["capacity"]), (1...9999).contains(sheets) { return sheets }
+    collector.report(
+        .valueMalformed, at: row.place(of: "capacity"), zh: "容量“\(row["capacity"])”不是张数",
+        en: "capacity `\(row["capacity"])` is not a number of sheets",
+        mend: Words(zh: "写能贴几张纸，如 12；不清楚的留空", en: "write how many sheets fit, such as 12, or leave it empty"))
+    return nil
 }
 
 private func unit(
@@ -51,7 +81,9 @@ private func unit(
     if let id = units.find(reference) { return id }
     collector.report(
         .unitUnknown, at: place, zh: "单位表里没有“\(reference)”", en: "the table of units has no `\(reference)`",
-        mend: suggestion(nearestName(to: reference, in: units.units.flatMap { [$0.code, $0.name] }), otherwise: nil))
+        mend: suggestion(
+            nearestName(to: reference, in: units.units.flatMap { [$0.code, $0.name] }),
+            otherwise: Words(zh: "填写 content/units.csv 中的编码", en: "write a code from content/units.csv")))
     return nil
 }
 

@@ -27,22 +27,21 @@ package struct RuleSeverities: Sendable {
     }
 }
 
-private let siteKeys = names([
-    ("name", "名称"), ("body", "主办单位"), ("base-url", "网址"), ("language", "语言"), ("time-zone", "时区"),
-    ("description", "简介"), ("supervision", "监督电话"), ("contact", "联系方式"), ("filing", "备案"),
-    ("index-patterns", "索引号规则"), ("required", "必填项"), ("review", "审查环节"), ("page-size", "每页条数"),
-    ("attachments", "附件"), ("rules", "规则"),
-])
-private let contactKeys = names([
-    ("office", "机构"), ("address", "地址"), ("postcode", "邮编"), ("phone", "电话"), ("fax", "传真"), ("email", "邮箱"),
-    ("hours", "办公时间"),
-])
-private let filingKeys = names([("site-code", "网站标识码"), ("icp", "ICP备案号"), ("police", "公安备案号")])
-private let attachmentKeys = names([("types", "类型"), ("limit-mb", "上限")])
-
-private func names(_ pairs: [(String, String)]) -> [(english: String, chinese: String)] {
-    pairs.map { (english: $0.0, chinese: $0.1) }
-}
+private let siteKeys = [
+    KeyName("name", "名称"), KeyName("body", "主办单位"), KeyName("base-url", "网址"), KeyName("language", "语言"),
+    KeyName("time-zone", "时区"), KeyName("description", "简介"), KeyName("supervision", "监督电话"),
+    KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
+    KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
+    KeyName("attachments", "附件"), KeyName("rules", "规则"),
+]
+private let contactKeys = [
+    KeyName("office", "机构"), KeyName("address", "地址"), KeyName("postcode", "邮编"), KeyName("phone", "电话"),
+    KeyName("fax", "传真"), KeyName("email", "邮箱"), KeyName("hours", "办公时间"),
+]
+private let filingKeys = [
+    KeyName("site-code", "网站标识码"), KeyName("icp", "ICP备案号"), KeyName("police", "公安备案号"),
+]
+private let attachmentKeys = [KeyName("types", "类型"), KeyName("limit-mb", "上限")]
 
 /// Reads `site.yaml`; `nil` where it names no site or no body, which a finding then says.
 package func readSite(_ bytes: [UInt8], file: String, collector: inout FindingCollector) -> SiteReading? {
@@ -60,17 +59,18 @@ package func readSite(_ bytes: [UInt8], file: String, collector: inout FindingCo
 private struct SiteReader {
     let file: String
     var values: HeadReader
-    private var map: [String: YAMLNode] = [:]
+    private var map: HeadMap
 
     init(file: String, collector: FindingCollector) {
         self.file = file
         var collector = collector
         let head = EntryHead(file: file, pairs: [], defaults: [], collector: &collector)
         values = HeadReader(head: head, collector: collector)
+        map = HeadMap(file: file, span: .wholeFile)
     }
 
     mutating func read(_ root: YAMLNode) -> SiteReading? {
-        map = values.map(of: root, in: file, named: "site.yaml", keys: siteKeys) ?? [:]
+        map = values.map(of: root, in: file, named: KeyName("site.yaml", "site.yaml"), keys: siteKeys) ?? map
         guard let name = text("name"), let body = text("body") else {
             values.collector.report(
                 .siteMissing, at: Place(file: file, span: TextSpan(line: 1, column: 1)),
@@ -93,24 +93,25 @@ private struct SiteReader {
     }
 
     private mutating func text(_ key: String) -> String? {
-        map[key].flatMap { values.text(of: $0, in: file, named: key) }.flatMap { $0.isEmpty ? nil : $0 }
+        values.text(key, of: map)
     }
 
     private mutating func texts(_ key: String) -> [String] {
-        map[key].map { values.texts(of: $0, in: file, named: key).map(\.text) } ?? []
+        values.texts(key, of: map).map(\.text)
     }
 
-    private mutating func inner(
-        _ key: String, _ keys: [(english: String, chinese: String)]
-    ) -> [String: String] {
-        guard let node = map[key], let found = values.map(of: node, in: file, named: key, keys: keys) else {
-            return [:]
-        }
-        return found.compactMapValues { values.text(of: $0, in: file, named: key) }
+    private mutating func inner(_ key: String, _ keys: [KeyName]) -> HeadMap? {
+        map.values[key].flatMap { values.map(of: $0.node, in: file, named: $0.name, keys: keys) }
+    }
+
+    /// The texts of a map, by the English names of their keys.
+    private mutating func innerTexts(_ key: String, _ keys: [KeyName]) -> [String: String] {
+        guard let found = inner(key, keys) else { return [:] }
+        return found.values.compactMapValues { values.text(of: $0.node, in: file, named: $0.name) }
     }
 
     private mutating func contact() -> Contact {
-        let found = inner("contact", contactKeys)
+        let found = innerTexts("contact", contactKeys)
         var contact = Contact()
         contact.office = found["office"] ?? ""
         contact.address = found["address"] ?? ""
@@ -123,7 +124,7 @@ private struct SiteReader {
     }
 
     private mutating func filing() -> Filing {
-        let found = inner("filing", filingKeys)
+        let found = innerTexts("filing", filingKeys)
         var filing = Filing()
         filing.siteCode = found["site-code"] ?? ""
         filing.icp = found["icp"] ?? ""
@@ -137,86 +138,116 @@ private struct SiteReader {
             if let language = Language(rawValue: text) {
                 site.language = language
             } else {
-                malformed("language", zh: "语言可写 zh-Hans 或 en", en: "the language is zh-Hans or en")
+                malformed(
+                    "language", zh: "没有语言“\(text)”", en: "there is no language `\(text)`",
+                    mend: Words(zh: "可写 zh-Hans（简体中文）或 en（英文）", en: "write zh-Hans or en"))
             }
         }
         if let text = text("time-zone") {
             if let minutes = zoneOffset(text) {
                 site.zoneOffset = minutes
             } else {
-                malformed("time-zone", zh: "时区写作 +08:00", en: "a time zone is written +08:00")
+                malformed(
+                    "time-zone", zh: "看不懂时区“\(text)”", en: "`\(text)` is no time zone",
+                    mend: Words(
+                        zh: "写与世界时的差，如 \"+08:00\"", en: "write the offset from UTC, such as \"+08:00\""))
             }
         }
         if let text = text("page-size") {
             if let size = Int(text), (5...500).contains(size) {
                 site.pageSize = size
             } else {
-                malformed("page-size", zh: "每页条数是 5 到 500 的整数", en: "a page has from 5 to 500 rows")
+                malformed(
+                    "page-size", zh: "每页条数“\(text)”不在 5 到 500 之间", en: "a page has from 5 to 500 rows, not `\(text)`",
+                    mend: Words(zh: "写整数，如 20", en: "write a whole number, such as 20"))
             }
         }
     }
 
     private mutating func readRequired(into site: inout Site) {
-        guard let node = map["required"] else { return }
+        guard map["required"] != nil else { return }
         site.required = []
-        for (name, span) in values.texts(of: node, in: file, named: "required") {
+        for (name, span) in values.texts("required", of: map) {
             if let key = EntryKey.named(name) {
                 site.required.append(key.english)
             } else {
                 values.collector.report(
                     .keyUnknown, at: Place(file: file, span: span), zh: "条目没有“\(name)”这个键",
                     en: "entries have no key `\(name)`",
-                    mend: suggestion(nearestName(to: name, in: EntryKey.allNames), otherwise: nil))
+                    mend: suggestion(nearestName(to: name, in: EntryKey.allNames), otherwise: EntryHead.keysAreListed))
             }
         }
     }
 
     private mutating func readAttachments(into site: inout Site) {
-        guard let node = map["attachments"],
-            let found = values.map(of: node, in: file, named: "attachments", keys: attachmentKeys)
-        else { return }
-        if let types = found["types"] {
-            site.attachmentTypes = values.texts(of: types, in: file, named: "types").map { $0.text.lowercased() }
+        guard let found = inner("attachments", attachmentKeys) else { return }
+        if found["types"] != nil {
+            site.attachmentTypes = values.texts("types", of: found).map {
+                String($0.text.lowercased().drop { $0 == "." })
+            }
         }
-        if let limit = found["limit-mb"], let text = values.text(of: limit, in: file, named: "limit-mb") {
+        if let text = values.text("limit-mb", of: found) {
             if let megabytes = Int(text), (1...10_000).contains(megabytes) {
                 site.attachmentLimit = megabytes << 20
             } else {
                 values.collector.report(
-                    .valueMalformed, at: Place(file: file, span: limit.span), zh: "附件上限写兆字节数，如 50",
-                    en: "the limit is a number of megabytes, such as 50")
+                    .valueMalformed, at: found.place(of: "limit-mb"), zh: "附件上限“\(text)”不在 1 到 10000 之间",
+                    en: "the limit is a number of megabytes from 1 to 10000, not `\(text)`",
+                    mend: Words(zh: "写兆字节数，不带单位，如 50", en: "write it without a unit, such as 50"))
             }
         }
     }
 
     private mutating func severities() -> RuleSeverities {
         var severities = RuleSeverities()
-        guard let node = map["rules"], case .mapping(let pairs) = node.content else { return severities }
-        for pair in pairs {
-            guard Rule(rawValue: pair.key) != nil else {
-                values.collector.report(
-                    .keyUnknown, at: Place(file: file, span: pair.keySpan), zh: "没有检查规则“\(pair.key)”",
-                    en: "there is no rule `\(pair.key)`",
-                    mend: suggestion(nearestName(to: pair.key, in: Rule.allCases.map(\.rawValue)), otherwise: nil))
-                continue
-            }
-            switch values.text(of: pair.value, in: file, named: pair.key) {
-            case "error", "错误": severities.changed[pair.key] = .error
-            case "warning", "警告": severities.changed[pair.key] = .warning
-            case "note", "提示": severities.changed[pair.key] = .note
-            case "off", "关闭": severities.changed[pair.key] = .some(nil)
-            default:
-                values.collector.report(
-                    .valueMalformed, at: Place(file: file, span: pair.value.span),
-                    zh: "级别可写 error、warning、note、off", en: "write error, warning, note or off")
-            }
+        guard let node = map["rules"] else { return severities }
+        guard case .mapping(let pairs) = node.content else {
+            malformed(
+                "rules", zh: "“规则”下面应逐行写“规则名: 级别”", en: "`rules` holds lines of `rule: severity`",
+                mend: Words(zh: "如“  published-late: error”", en: "such as `  published-late: error`"))
+            return severities
         }
+        for pair in pairs { readSeverity(pair, into: &severities) }
         return severities
     }
 
-    private mutating func malformed(_ key: String, zh: String, en: String) {
-        let span = map[key]?.span ?? .wholeFile
-        values.collector.report(.valueMalformed, at: Place(file: file, span: span), zh: zh, en: en)
+    private mutating func readSeverity(_ pair: YAMLPair, into severities: inout RuleSeverities) {
+        guard let rule = Rule(rawValue: pair.key) else {
+            values.collector.report(
+                .keyUnknown, at: Place(file: file, span: pair.keySpan), zh: "没有检查规则“\(pair.key)”",
+                en: "there is no rule `\(pair.key)`",
+                mend: suggestion(nearestName(to: pair.key, in: Rule.allNames), otherwise: Rule.areListed))
+            return
+        }
+        let name = KeyName(pair.key, pair.key)
+        let place = Place(file: file, span: pair.value.span)
+        let severity: Severity?
+        let word = values.text(of: pair.value, in: file, named: name) ?? ""
+        switch word {
+        case "error", "错误": severity = .error
+        case "warning", "警告": severity = .warning
+        case "note", "提示": severity = .note
+        case "off", "关闭": severity = nil
+        default:
+            values.collector.report(
+                .valueMalformed, at: place, zh: "没有级别“\(word)”", en: "there is no severity `\(word)`",
+                mend: Words(
+                    zh: "可写 error（错误）、warning（警告）、note（提示）、off（关闭）", en: "write error, warning, note or off"))
+            return
+        }
+        if rule.isBinding, severity != .error {
+            values.collector.report(
+                .valueMalformed, at: place, zh: "规则“\(pair.key)”不能放宽", en: "rule `\(pair.key)` cannot be relaxed",
+                mend: Words(
+                    zh: "删去这一行：违反它的内容无法发布，或会泄露不该公开的内容",
+                    en: "remove the line: what breaks the rule cannot be published, or would show too much"))
+            return
+        }
+        severities.changed[pair.key] = .some(severity)
+    }
+
+    private mutating func malformed(_ key: String, zh: String, en: String, mend remedy: Words) {
+        values.collector.report(.valueMalformed, at: map.place(of: key), zh: zh, en: en, mend: remedy)
     }
 }
 

@@ -12,52 +12,58 @@ private let columns = [
 
 /// Reads `units.csv`: each row a unit, its parent named by code.
 package func readUnits(_ bytes: [UInt8], file: String, collector: inout FindingCollector) -> UnitTree {
+    var seen: Set<String> = []
     let rows = tableRows(bytes, file: file, columns: columns, collector: &collector)
-    var codes: [String: Int] = [:]
-    for (number, row) in rows.enumerated() {
-        let code = row["code"]
-        if code.isEmpty || row["name"].isEmpty {
-            collector.report(
-                .valueMalformed, at: row.place(of: "code"), zh: "每一行都要有编码和名称", en: "each row needs a code and a name")
-        } else if codes[code] != nil {
-            collector.report(
-                .valueMalformed, at: row.place(of: "code"), zh: "编码“\(code)”用了两次", en: "code `\(code)` is used twice",
-                mend: Words(zh: "每个单位一个编码", en: "give each unit a code of its own"))
-        }
-        if codes[code] == nil { codes[code] = number }
-    }
-    let units = rows.enumerated().map { number, row in
-        unit(UnitID(number), row, parent: parent(of: row, codes, &collector))
-    }
-    let tree = UnitTree(units)
-    reportCircles(in: tree, &collector)
-    return tree
+        .filter { collector.names($0, codes: &seen) }
+    let codes = Dictionary(rows.enumerated().map { ($1["code"], $0) }, uniquingKeysWith: { first, _ in first })
+    let parents = rows.map { parent(of: $0, codes, &collector) }
+    return UnitTree(
+        rows.enumerated().map { number, row in
+            guard endsAtRoot(number, parents) else {
+                reportCircle(row, &collector)
+                return unit(UnitID(number), row, parent: nil)
+            }
+            return unit(UnitID(number), row, parent: parents[number].map { UnitID($0) })
+        })
 }
 
-private func parent(of row: TableRow, _ codes: [String: Int], _ collector: inout FindingCollector) -> UnitID? {
+/// More levels than any administration has. Looking no further keeps a table that is one long chain from
+/// costing the square of its rows.
+private let deepestUnit = 20
+
+private func endsAtRoot(_ number: Int, _ parents: [Int?]) -> Bool {
+    var above = parents[number]
+    for _ in 0..<deepestUnit {
+        guard let unit = above else { return true }
+        above = parents[unit]
+    }
+    return false
+}
+
+private func reportCircle(_ row: TableRow, _ collector: inout FindingCollector) {
+    collector.report(
+        .valueMalformed, at: row.place(of: "parent"), zh: "“\(row["name"])”的上级绕成了一圈，或超过 \(deepestUnit) 级",
+        en: "the parents of `\(row["name"])` go in a circle, or are more than \(deepestUnit)",
+        mend: Words(zh: "核对“上级”一列", en: "check the column of parents"))
+}
+
+private func parent(of row: TableRow, _ codes: [String: Int], _ collector: inout FindingCollector) -> Int? {
     let code = row["parent"]
     guard !code.isEmpty else { return nil }
-    if let number = codes[code] { return UnitID(number) }
+    if let number = codes[code] { return number }
     collector.report(
         .unitUnknown, at: row.place(of: "parent"), zh: "上级“\(code)”不在表中", en: "there is no unit `\(code)` to belong to",
-        mend: suggestion(nearestName(to: code, in: codes.keys.sorted()), otherwise: nil))
+        mend: suggestion(
+            nearestName(to: code, in: codes.keys.sorted()),
+            otherwise: Words(
+                zh: "填写上级单位那一行的编码，最上级的单位留空", en: "write the code of the unit above; leave it empty for the topmost")))
     return nil
 }
 
 private func unit(_ id: UnitID, _ row: TableRow, parent: UnitID?) -> Unit {
     Unit(
         id: id, code: row["code"], name: row["name"], short: row["short"], kind: row["kind"],
-        parent: parent == id ? nil : parent, uscc: row["uscc"], head: row["head"], address: row["address"],
+        parent: parent, uscc: row["uscc"], head: row["head"], address: row["address"],
         phone: row["phone"], supervision: row["supervision"], hours: row["hours"], email: row["email"],
         duties: row["duties"], place: row.place(of: "code"))
-}
-
-private func reportCircles(in tree: UnitTree, _ collector: inout FindingCollector) {
-    for unit in tree.units {
-        guard let top = tree.lineage(of: unit.id).last, tree[top].parent != nil else { continue }
-        collector.report(
-            .valueMalformed, at: unit.place, zh: "“\(unit.name)”的上级绕成了一圈",
-            en: "the parents of `\(unit.name)` go in a circle",
-            mend: Words(zh: "核对“上级”一列", en: "check the column of parents"))
-    }
 }
