@@ -3,21 +3,23 @@ struct LineContext {
     let bytes: [UInt8]
     let range: Range<Int>
 
-    /// Whether one of `words` stands in the same line within `reach` bytes before the number.
+    /// Whether one of `words` (of two bytes and more) stands in the same line within `reach` bytes before the
+    /// number.
     func isAfter(_ words: [[UInt8]], reach: Int) -> Bool {
         var start = range.lowerBound
         while start > 0, range.lowerBound - start < reach, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-        let before = bytes[start..<range.lowerBound]
-        return words.contains { contains($0, in: before) }
+        for offset in start..<range.lowerBound {
+            let first = lowered(bytes[offset])
+            for word in words where word[0] == first && stands(word, at: offset) { return true }
+        }
+        return false
     }
 
     /// Letters of either case count as one; words are given in lower case.
-    private func contains(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
-        guard let first = word.first, text.count >= word.count else { return false }
-        for start in text.startIndex...(text.endIndex - word.count) where lowered(text[start]) == first {
-            if word.indices.allSatisfy({ lowered(text[start + $0]) == word[$0] }) { return true }
-        }
-        return false
+    private func stands(_ word: [UInt8], at offset: Int) -> Bool {
+        guard offset + word.count <= range.lowerBound else { return false }
+        for index in 1..<word.count where lowered(bytes[offset + index]) != word[index] { return false }
+        return true
     }
 
     func startsAfter(_ word: String) -> Bool { bytes[..<range.lowerBound].hasSuffix(word) }

@@ -181,7 +181,8 @@ private struct Candidate {
     }
 
     private var isWrittenAsMobile: Bool {
-        let forms = [[11], [13], [3, 4, 4], [3, 8], [7, 4], [3, 3, 5], [4, 3, 4], [3, 4, 2, 2]]
+        if isSingle { return true }
+        let forms = [[3, 4, 4], [3, 8], [7, 4], [3, 3, 5], [4, 3, 4], [3, 4, 2, 2]]
         return forms.contains(sizes) || sizes.allSatisfy { $0 == 1 }
     }
 

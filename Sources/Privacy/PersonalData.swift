@@ -52,10 +52,18 @@ package func hidingPersonalData(in text: String) -> String {
 /// The first two characters, then a star for each digit or letter; what separates them is left out.
 private func maskedForm(of bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    let signs = text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let signs = text.unicodeScalars.filter(isSign)
     var shown = String.UnicodeScalarView(signs.prefix(2))
     shown.append(contentsOf: repeatElement("*", count: max(signs.count - 2, 0)))
     return String(shown)
+}
+
+/// A digit, a letter or a province, plain or full-width; not what separates them.
+private func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0x4E00...0x9FFF: true
+    default: false
+    }
 }
 
 /// Bytes of a character of UTF-8 by its first.

@@ -67,7 +67,7 @@ private struct AttachmentCheck {
         for table in tables {
             for datum in personalData(inTable: table) where counts(.personalWords) {
                 let place = isWhole ? Place(file: path, span: TextSpan(line: datum.row + 1, column: 1)) : whole
-                Checking.report(datum, in: table, at: place, &collector)
+                Checking.report(datum, in: table, at: place, part: part.name, &collector)
             }
         }
     }

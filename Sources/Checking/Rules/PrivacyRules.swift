@@ -84,10 +84,13 @@ func report(_ datum: PersonalDatum, at place: Place, _ collector: inout FindingC
         mend: datum.kind.remedy)
 }
 
+/// - Parameter part: of an attachment, where the table stands in one.
 func report(
-    _ datum: TableDatum, in rows: [[String]], at place: Place, _ collector: inout FindingCollector
+    _ datum: TableDatum, in rows: [[String]], at place: Place, part: String = "", _ collector: inout FindingCollector
 ) {
     let head = datum.column < rows[0].count ? rows[0][datum.column] : ""
     let (message, remedy) = datum.kind.words(head: head)
-    collector.report(.personalWords, at: place, zh: message.zh, en: message.en, mend: remedy)
+    let lead = part.isEmpty ? Words(zh: "", en: "") : Words(zh: "附件的 \(part) 里，", en: "in \(part) of the attachment, ")
+    collector.report(
+        .personalWords, at: place, zh: lead.zh + message.zh, en: lead.en + message.en, mend: remedy)
 }
