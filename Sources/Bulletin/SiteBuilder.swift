@@ -41,6 +41,8 @@ package struct SiteBuilder: Sendable {
     package var output: String
     package var date: CivilDate?
     package var threads = CurrentProcess.processorCount
+    /// Whether to write `SHA256SUMS`.
+    package var seals = false
     /// Called as files are written, from several threads, with how many are done and how many there are.
     package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
@@ -148,7 +150,7 @@ extension SiteBuilder {
                     progress?(done.next(), plan.outputs.count)
                 }
             }
-            return try publisher.finish()
+            return try seal(andFinish: publisher)
         } catch {
             // What went wrong first is what is said; the next build mends the rest.
             try? publisher.abandon()

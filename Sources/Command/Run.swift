@@ -23,6 +23,7 @@ package func run(_ words: [String], console: Console) -> ExitCode {
     case "check": return runCommand(Helps.check, words, console, operands: 1, check)
     case "catalogue": return runCommand(Helps.catalogue, words, console, operands: 1, printCatalogue)
     case "init": return runCommand(Helps.start, words, console, operands: 1, start)
+    case "verify": return runCommand(Helps.verify, words, console, operands: 1, verify)
     default:
         let known = Helps.all.map(\.name).joined(separator: ", ")
         console.complain(zh: "没有命令“\(name)”，可用：\(known)", en: "unknown command `\(name)`; commands are \(known)")
