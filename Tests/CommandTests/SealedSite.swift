@@ -1,5 +1,6 @@
 import Command
 import Files
+import Findings
 import Synchronization
 
 /// What a command said and how it ended.

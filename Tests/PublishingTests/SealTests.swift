@@ -116,7 +116,7 @@ import Testing
         let large = Site(
             uniqueKeysWithValues: (0..<300).map { ("web/\($0 % 7)/\($0)", String(repeating: "字", count: $0)) })
         try withScratch { root in
-            #expect(try seal(large, in: root, threads: threads).read == 300)
+            try seal(large, in: root, threads: threads)
             #expect(try files(in: root)["SHA256SUMS"] == list(large))
         }
     }
