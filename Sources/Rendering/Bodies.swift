@@ -32,11 +32,21 @@ package struct Bodies: Sendable {
     /// - Parameter root: the way back to the root of the website.
     func body(of view: EntryView, root: String) -> [UInt8] {
         guard view.standing == .shown else { return [] }
+        return text(of: view, root: root, on: view.date)
+    }
+
+    /// The HTML of an entry's body as it was on a day, whatever it may show today. For measuring what hung
+    /// on a board, never for output.
+    func formerBody(of view: EntryView, root: String, on day: CivilDate) -> [UInt8] {
+        text(of: view, root: root, on: day)
+    }
+
+    private func text(of view: EntryView, root: String, on day: CivilDate) -> [UInt8] {
         let resolved = entries[view.number]
         let html = fill(resolved, site: view.site, root: root) { file in
             Address.attachment(file, of: view.entry)
         }
-        guard !view.entry.showsPersonalParts(on: view.date) else { return html }
+        guard !view.entry.showsPersonalParts(on: day) else { return html }
         return withoutSections(html, headings: resolved.body.headings, named: view.entry.personalParts)
     }
 
