@@ -40,7 +40,14 @@ package struct SiteRenderer: Sendable {
         case .sheet(let board, let number):
             renderSheet(view, board: board, number, path: output.path, loaded, into: &bytes)
         case .today(let board): renderToday(view, board: board, path: output.path, into: &bytes)
+<<<<<<< HEAD
         case .entry(let number): renderEntry(view, number, address: address, loaded, into: &bytes)
+=======
+        case .todayCSV(let board): appendRoundCSV(view, board: board, into: &bytes)
+        case .screen(let board): renderScreen(view, board: board, path: output.path, into: &bytes)
+        case .screenLines(let board): appendScreenLines(view, board: board, into: &bytes)
+        case .entry(let number): renderEntry(view, number, address: address, into: &bytes)
+>>>>>>> pages
         case .attachment, .asset: break
         default: renderPage(view, output.kind, address: address, into: &bytes)
         }
