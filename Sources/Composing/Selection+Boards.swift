@@ -62,6 +62,8 @@ package struct BoardRound: Sendable {
     package var hanging: [EntryNumber] = []
     /// What begins within the next seven days.
     package var coming: [EntryNumber] = []
+
+    package var all: [EntryNumber] { putUp + takeDown + hanging + coming }
 }
 
 extension SiteModel {

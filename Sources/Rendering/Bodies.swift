@@ -37,32 +37,23 @@ package struct Bodies: Sendable {
     ///   - loaded: bodies whose HTML was rendered for this output because it was not kept.
     func body(of view: EntryView, root: String, loaded: LoadedBodies) -> [UInt8] {
         guard view.standing == .shown else { return [] }
-<<<<<<< HEAD
+        return text(of: view, root: root, on: view.date, loaded)
+    }
+
+    /// The HTML of an entry's body as it was on a day, whatever it may show today. For measuring what hung
+    /// on a board, never for output.
+    func formerBody(of view: EntryView, root: String, on day: CivilDate, loaded: LoadedBodies) -> [UInt8] {
+        text(of: view, root: root, on: day, loaded)
+    }
+
+    private func text(of view: EntryView, root: String, on day: CivilDate, _ loaded: LoadedBodies) -> [UInt8] {
         let kept = entries[view.number]
         let resolved = ResolvedBody(body: loaded[view.number] ?? kept.body, targets: kept.targets)
         let html = fill(resolved, site: view.site, root: root) { file in
             Address.attachment(file, of: view.entry)
         }
-        guard !view.entry.showsPersonalParts(on: view.date) else { return html }
-        return withoutParts(html, headings: resolved.body.headings, named: view.entry.personalParts)
-=======
-        return text(of: view, root: root, on: view.date)
-    }
-
-    /// The HTML of an entry's body as it was on a day, whatever it may show today. For measuring what hung
-    /// on a board, never for output.
-    func formerBody(of view: EntryView, root: String, on day: CivilDate) -> [UInt8] {
-        text(of: view, root: root, on: day)
-    }
-
-    private func text(of view: EntryView, root: String, on day: CivilDate) -> [UInt8] {
-        let resolved = entries[view.number]
-        let html = fill(resolved, site: view.site, root: root) { file in
-            Address.attachment(file, of: view.entry)
-        }
         guard !view.entry.showsPersonalParts(on: day) else { return html }
-        return withoutSections(html, headings: resolved.body.headings, named: view.entry.personalParts)
->>>>>>> pages
+        return withoutParts(html, headings: resolved.body.headings, named: view.entry.personalParts)
     }
 
     func fixedPage(_ number: Int, view: SiteView, root: String) -> [UInt8] {

@@ -4,16 +4,18 @@ import Formats
 import Mustache
 
 extension SiteRenderer {
-    func renderToday(_ view: SiteView, board number: Int, path: String, into bytes: inout [UInt8]) {
-        let matter = round(view, board: number)
+    func renderToday(
+        _ view: SiteView, board number: Int, path: String, _ loaded: LoadedBodies, into bytes: inout [UInt8]
+    ) {
+        let matter = round(view, board: number, loaded)
         let frame = Frame(
             site: view, address: path, title: view.words["today-round"] + " " + matter.board.board.name)
         templates.today.render(todayPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
     }
 
     /// The round as a table, with a byte order mark: Excel needs it to read Chinese.
-    func appendRoundCSV(_ view: SiteView, board number: Int, into bytes: inout [UInt8]) {
-        let matter = round(view, board: number)
+    func appendRoundCSV(_ view: SiteView, board number: Int, _ loaded: LoadedBodies, into bytes: inout [UInt8]) {
+        let matter = round(view, board: number, loaded)
         let words = view.words
         bytes.appendByteOrderMark()
         bytes.appendCSVRow(
@@ -33,14 +35,14 @@ extension SiteRenderer {
         }
     }
 
-    private func round(_ view: SiteView, board number: Int) -> TodayMatter {
+    private func round(_ view: SiteView, board number: Int, _ loaded: LoadedBodies) -> TodayMatter {
         let board = BoardView(board: view.model.boards[number], site: view)
         let round = view.selection.round(on: board.board, in: view.model)
         func rows(_ entries: [EntryNumber]) -> [RoundRow] {
-            entries.map { RoundRow(entry: view.entry($0), sheets: sheets(of: view.entry($0), on: board).count) }
+            entries.map { RoundRow(entry: view.entry($0), sheets: sheets(of: view.entry($0), on: board, loaded).count) }
         }
         let takeDown = round.takeDown.map { number in
-            RoundRow(entry: view.entry(number), sheets: countOfFormerSheets(of: view.entry(number), on: board))
+            RoundRow(entry: view.entry(number), sheets: countOfFormerSheets(of: view.entry(number), on: board, loaded))
         }
         return TodayMatter(
             board: board, putUp: rows(round.putUp), takeDown: takeDown, hanging: rows(round.hanging),

@@ -4,11 +4,14 @@ import Mustache
 import Text
 
 extension SiteRenderer {
-    func renderScreen(_ view: SiteView, board number: Int, path: String, into bytes: inout [UInt8]) {
+    func renderScreen(
+        _ view: SiteView, board number: Int, path: String, _ loaded: LoadedBodies, into bytes: inout [UInt8]
+    ) {
         let board = BoardView(board: view.model.boards[number], site: view)
         let notices = view.selection.hanging(on: board.board, in: view.model).map { number in
             let entry = view.entry(number)
-            return ScreenNotice(entry: entry, body: textForScreen(bodies.body(of: entry, root: "")), code: entry.code)
+            return ScreenNotice(
+                entry: entry, body: textForScreen(bodies.body(of: entry, root: "", loaded: loaded)), code: entry.code)
         }
         let frame = Frame(site: view, address: path, title: board.board.name)
         let matter = ScreenMatter(board: board, notices: notices)

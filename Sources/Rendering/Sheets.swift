@@ -35,19 +35,10 @@ extension SiteRenderer {
     }
 
     /// A notice cut into pages of the board's paper.
-<<<<<<< HEAD
     func sheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> [SheetView] {
-        let head = SheetHead(
-            title: entry.title, organisation: entry.site.model.units[entry.entry.unit].name, period: entry.periodLine,
-            rule: entry.ruleLine, receives: entry.receivesLine, language: entry.words.language)
-        let body = signed(bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded), entry)
-        let layout = paginate(html: body, style: head.fitted(to: board.sheetStyle))
-=======
-    func sheets(of entry: EntryView, on board: BoardView) -> [SheetView] {
         let head = SheetHead(of: entry)
-        let body = bodies.body(of: entry, root: entry.site.webRootFromSheets)
+        let body = bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded)
         let layout = paginate(html: signed(body, entry), style: head.fitted(to: board.sheetStyle))
->>>>>>> pages
         let paper = paperClass(layout.paper, layout.orientation)
         let measures = head.declarations(for: layout.geometry.style)
         let code = entry.code
@@ -59,9 +50,9 @@ extension SiteRenderer {
     }
 
     /// How many sheets a notice had on its last day, to know how many have to come down.
-    func countOfFormerSheets(of entry: EntryView, on board: BoardView) -> Int {
+    func countOfFormerSheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> Int {
         let lastDay = entry.entry.posting?.period.until ?? entry.date
-        let body = bodies.formerBody(of: entry, root: entry.site.webRootFromSheets, on: lastDay)
+        let body = bodies.formerBody(of: entry, root: entry.site.webRootFromSheets, on: lastDay, loaded: loaded)
         return paginate(html: signed(body, entry), style: SheetHead(of: entry).fitted(to: board.sheetStyle)).pages.count
     }
 
@@ -83,13 +74,8 @@ extension SiteRenderer {
 extension EntryView {
     /// QR code of the whole address of the entry's page; empty where there is no base address or it is
     /// too long for a code that a telephone reads from paper.
-<<<<<<< HEAD
-    fileprivate var code: [UInt8] {
-        guard let base = site.site.baseURL,
-=======
     var code: [UInt8] {
-        guard let base = site.model.site.baseURL,
->>>>>>> pages
+        guard let base = site.site.baseURL,
             let code = try? qrCode(Array((base + address).utf8), level: .medium)
         else { return [] }
         return code.svg(label: words["qr-label"])

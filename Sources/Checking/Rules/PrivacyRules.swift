@@ -20,7 +20,8 @@ func checkPersonalData(
         let rows = table.map { $0.map(\.text) }
         for datum in personalData(inTable: rows) {
             let line = table[datum.row].first?.span.line ?? 1
-            report(datum, in: rows, at: Place(file: source.file, span: TextSpan(line: Int(line), column: 1)), &collector)
+            report(
+                datum, in: rows, at: Place(file: source.file, span: TextSpan(line: Int(line), column: 1)), &collector)
         }
     }
 }
