@@ -4,9 +4,7 @@ extension Selection {
     /// Entries whose notice belongs on a board at some time: named by it, or of a unit it takes.
     package func posted(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
         visible.filter { number in
-            guard standings[number] == .shown, let posting = model.entries[number].posting else { return false }
-            return posting.boards.isEmpty
-                ? board.units.contains(model.entries[number].unit) : posting.boards.contains(board.code)
+            standings[number] == .shown && board.takes(model.entries[number])
         }
     }
 
@@ -16,14 +14,17 @@ extension Selection {
         return open.filter(posted.contains)
     }
 
-    /// What to do at a board on the day: put up what begins, take down what ended the day before, and
-    /// what hangs on. An office that was closed yesterday finds what it missed: `takeDown` holds every
-    /// notice that ended since its last working day.
+    /// What to do at a board on the day: put up what begins, take down what ended the day before or was
+    /// withdrawn, and what hangs on. An office that was closed yesterday finds what it missed: `takeDown`
+    /// holds every notice that ended since its last working day.
     package func round(on board: NoticeBoard, in model: SiteModel) -> BoardRound {
-        let posted = posted(on: board, in: model)
         let lastRound = model.lastWorkingDay(before: model.date)
         var round = BoardRound()
-        for number in posted {
+        round.takeDown = visible.filter { number in
+            standings[number] == .tombstone && board.takes(model.entries[number])
+                && model.entries[number].hung(on: lastRound, until: model.date)
+        }
+        for number in posted(on: board, in: model) {
             guard let period = model.entries[number].posting?.period else { continue }
             if period.until < model.date, period.until >= lastRound {
                 round.takeDown.append(number)
@@ -34,6 +35,23 @@ extension Selection {
             }
         }
         return round
+    }
+}
+
+extension NoticeBoard {
+    /// Whether a notice belongs here: named by it, or of a unit that the board takes.
+    fileprivate func takes(_ entry: Entry) -> Bool {
+        guard let posting = entry.posting else { return false }
+        return posting.boards.isEmpty ? units.contains(entry.unit) : posting.boards.contains(code)
+    }
+}
+
+extension Entry {
+    /// Whether it hung at the last round and was withdrawn since, so that it still hangs on `date`.
+    fileprivate func hung(on lastRound: CivilDate, until date: CivilDate) -> Bool {
+        guard let period = posting?.period, let withdrawal else { return false }
+        return period.from <= lastRound && lastRound <= period.until && lastRound < withdrawal.on
+            && withdrawal.on <= date
     }
 }
 
