@@ -43,9 +43,10 @@ func check(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
         var layouts = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
         let findings = (site.findings + layouts.load().findings).sorted()
         show(findings, folder, console)
+        let entries = site.checked.model.entries.count
         console.say(
-            zh: "检查了 \(site.checked.model.entries.count) 个条目：\(count(findings, .chinese))",
-            en: "\(site.checked.model.entries.count) entries checked: \(count(findings, .english))")
+            zh: "检查了 \(entries) 个条目：\(count(findings, .chinese))",
+            en: "\(entries) \(entries == 1 ? "entry" : "entries") checked: \(count(findings, .english))")
         return findings.contains { $0.severity == .error } ? .findings : .well
     } catch {
         explain(error, console)
@@ -82,7 +83,9 @@ func start(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
         console.say(zh: "接着执行：bulletin build \(path)", en: "next: bulletin build \(path)")
         return .well
     } catch {
-        console.complain(zh: "不能写入：\(error)", en: "cannot write: \(error)")
+        console.complain(
+            zh: "不能写入“\(error.path)”（\(error.reason.words.zh)）",
+            en: "cannot write `\(error.path)` (\(error.reason.words.en))")
         return .misuse
     }
 }
@@ -93,7 +96,9 @@ private func siteFolder(_ path: String, _ console: Console) -> Folder? {
     do {
         return try Folder(path)
     } catch {
-        console.complain(zh: "打不开文件夹“\(path)”（\(error.reason)）", en: "cannot open folder `\(path)` (\(error.reason))")
+        console.complain(
+            zh: "打不开文件夹“\(path)”（\(error.reason.words.zh)）",
+            en: "cannot open folder `\(path)` (\(error.reason.words.en))")
         return nil
     }
 }
