@@ -76,8 +76,8 @@ func readBytes(of file: SourceFile, in folder: Folder, _ collector: inout Findin
         return try folder.read(file.path)
     } catch {
         collector.report(
-            .fileUnreadable, at: Place(file: file.path), zh: "文件读不出来（\(error.reason)）",
-            en: "the file cannot be read (\(error.reason))",
+            .fileUnreadable, at: Place(file: file.path), zh: "文件读不出来（\(error.reason.words.zh)）",
+            en: "the file cannot be read (\(error.reason.words.en))",
             mend: Words(zh: "检查文件的读取权限", en: "check who may read the file"))
         return nil
     }

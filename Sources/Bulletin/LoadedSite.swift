@@ -44,7 +44,7 @@ package struct LoadedCatalogue: Sendable {
 /// Why a folder cannot be worked on at all.
 package enum UnusableSite: Error, Sendable {
     /// The folder, or a file every site needs, cannot be read.
-    case unreadable(path: String, reason: String)
+    case unreadable(path: String, reason: Words)
     /// There is no `content/site.yaml`.
     case notASite(path: String)
 }

@@ -149,8 +149,8 @@ package struct SiteBuilder: Sendable {
                 tables[file] = table.rows.map { $0.map(\.text) }
             } catch {
                 collector.report(
-                    .fileUnreadable, at: Place(file: file), zh: "文件读不出来（\(error.reason)）",
-                    en: "the file cannot be read (\(error.reason))")
+                    .fileUnreadable, at: Place(file: file), zh: "文件读不出来（\(error.reason.words.zh)）",
+                    en: "the file cannot be read (\(error.reason.words.en))")
             }
         }
         return (tables, collector.findings)

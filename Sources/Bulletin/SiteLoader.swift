@@ -89,7 +89,7 @@ extension SiteLoader {
         do {
             return try SourceListing(folder: folder)
         } catch {
-            throw .unreadable(path: error.path, reason: "\(error.reason)")
+            throw .unreadable(path: error.path, reason: error.reason.words)
         }
     }
 

@@ -65,7 +65,9 @@ func start(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
         console.say(zh: "接着执行：bulletin build \(path)", en: "next: bulletin build \(path)")
         return .well
     } catch {
-        console.complain(zh: "不能写入：\(error)", en: "cannot write: \(error)")
+        console.complain(
+            zh: "不能写入“\(error.path)”（\(error.reason.words.zh)）",
+            en: "cannot write `\(error.path)` (\(error.reason.words.en))")
         return .misuse
     }
 }
@@ -76,7 +78,9 @@ func siteFolder(_ path: String, _ console: Console) -> Folder? {
     do {
         return try Folder(path)
     } catch {
-        console.complain(zh: "打不开文件夹“\(path)”（\(error.reason)）", en: "cannot open folder `\(path)` (\(error.reason))")
+        console.complain(
+            zh: "打不开文件夹“\(path)”（\(error.reason.words.zh)）",
+            en: "cannot open folder `\(path)` (\(error.reason.words.en))")
         return nil
     }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Text
 
 package let version = "0.1.0"
 
@@ -26,8 +27,12 @@ package func run(_ words: [String], console: Console) -> ExitCode {
     case "init": return runCommand(Helps.start, words, console, operands: 1, start)
     case "verify": return runCommand(Helps.verify, words, console, operands: 1, verify)
     default:
-        let known = Helps.all.map(\.name).joined(separator: ", ")
-        console.complain(zh: "没有命令“\(name)”，可用：\(known)", en: "unknown command `\(name)`; commands are \(known)")
+        let known = Helps.all.map(\.name)
+        let nearest = nearestName(to: name, in: known)
+        console.complain(
+            zh: "没有命令“\(name)”，" + (nearest.map { "是不是 \($0)？" } ?? "可用：" + known.joined(separator: "、")),
+            en: "unknown command `\(name)`; "
+                + (nearest.map { "did you mean `\($0)`?" } ?? "commands are " + known.joined(separator: ", ")))
         return .misuse
     }
 }

@@ -51,10 +51,11 @@ func summarise(_ report: BuildReport, output: String, nanoseconds: Int64, _ cons
 
 /// Files that no build made are kept, and named: one of them may be a notice that should be gone.
 private func sayForeign(_ done: PublishingSummary, _ console: Console) {
+    let files = done.foreignCount == 1 ? "1 file was" : "\(done.foreignCount) files were"
     let listed = done.foreign.prefix(5).joined(separator: "\n  ")
     console.say(
         zh: "另有 \(done.foreignCount) 个文件不是 Bulletin 生成的，没有动：\n  \(listed)",
-        en: "\(done.foreignCount) files were not made by Bulletin and were left alone:\n  \(listed)")
+        en: "\(files) not made by Bulletin and \(done.foreignCount == 1 ? "was" : "were") left alone:\n  \(listed)")
     if done.isRecordDamaged {
         console.say(
             zh: "上次生成的记录已损坏，其中可能有应当撤下的旧页面，请核对",
@@ -89,8 +90,8 @@ func explain(_ failure: BuildFailure, _ folder: Folder, _ console: Console) -> E
         return .findings
     case .publishing(let problem):
         console.complain(
-            zh: "写不进输出文件夹：\(problem)。已有文件保持完整",
-            en: "cannot write the output: \(problem). The files that were there are whole")
+            zh: "写不进输出文件夹：\(problem.words.zh)。已有文件保持完整",
+            en: "cannot write the output: \(problem.words.en). The files that were there are whole")
         return .misuse
     }
 }
@@ -98,7 +99,7 @@ func explain(_ failure: BuildFailure, _ folder: Folder, _ console: Console) -> E
 func explain(_ problem: UnusableSite, _ console: Console) {
     switch problem {
     case .unreadable(let path, let reason):
-        console.complain(zh: "读不了“\(path)”（\(reason)）", en: "cannot read `\(path)` (\(reason))")
+        console.complain(zh: "读不了“\(path)”（\(reason.zh)）", en: "cannot read `\(path)` (\(reason.en))")
     case .notASite(let path):
         console.complain(
             zh: "“\(path)”不是站点文件夹：没有 content/site.yaml。用 bulletin init DIR 新建一个",

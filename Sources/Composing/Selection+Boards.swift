@@ -3,7 +3,9 @@ package import Disclosure
 extension Selection {
     /// Entries whose notice belongs on a board at some time: named by it, or of a unit it takes.
     package func posted(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
-        visible.filter { standings[$0] == .shown && model.entries[$0].belongs(on: board) }
+        visible.filter { number in
+            standings[number] == .shown && board.takes(model.entries[number])
+        }
     }
 
     /// Entries that hang on a board on the day, those that come down first before the others.
@@ -12,13 +14,16 @@ extension Selection {
         return open.filter(posted.contains)
     }
 
-    /// What to do at a board on the day: put up what begins, take down what ended the day before, and
-    /// what hangs on. An office that was closed yesterday finds what it missed: `takeDown` holds every
-    /// notice that ended since its last working day.
+    /// What to do at a board on the day: put up what begins, take down what ended the day before or was
+    /// withdrawn, and what hangs on. An office that was closed yesterday finds what it missed: `takeDown`
+    /// holds every notice that ended since its last working day.
     package func round(on board: NoticeBoard, in model: SiteModel) -> BoardRound {
         let lastRound = model.lastWorkingDay(before: model.date)
         var round = BoardRound()
-        round.takeDown = withdrawn(since: lastRound, on: board, in: model)
+        round.takeDown = visible.filter { number in
+            standings[number] == .tombstone && board.takes(model.entries[number])
+                && model.entries[number].hung(on: lastRound, until: model.date)
+        }
         for number in posted(on: board, in: model) {
             guard let period = model.entries[number].posting?.period else { continue }
             if period.until < model.date, period.until >= lastRound {
@@ -33,25 +38,20 @@ extension Selection {
     }
 }
 
-extension Selection {
-    /// Notices taken back while they hung, after the round of `lastRound`.
-    private func withdrawn(since lastRound: CivilDate, on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
-        visible.filter { number in
-            let entry = model.entries[number]
-            guard standings[number] == .tombstone, entry.belongs(on: board), let period = entry.posting?.period,
-                let day = entry.withdrawal?.on
-            else { return false }
-            return lastRound < day && day <= model.date && period.from < day && day <= period.until
-        }
+extension NoticeBoard {
+    /// Whether a notice belongs here: named by it, or of a unit that the board takes.
+    fileprivate func takes(_ entry: Entry) -> Bool {
+        guard let posting = entry.posting else { return false }
+        return posting.boards.isEmpty ? units.contains(entry.unit) : posting.boards.contains(code)
     }
 }
 
 extension Entry {
-    /// Whether the entry's notice hangs on a board at some time: it names the board, or the board takes its
-    /// unit.
-    fileprivate func belongs(on board: NoticeBoard) -> Bool {
-        guard let posting else { return false }
-        return posting.boards.isEmpty ? board.units.contains(unit) : posting.boards.contains(board.code)
+    /// Whether it hung at the last round and was withdrawn since, so that it still hangs on `date`.
+    fileprivate func hung(on lastRound: CivilDate, until date: CivilDate) -> Bool {
+        guard let period = posting?.period, let withdrawal else { return false }
+        return period.from <= lastRound && lastRound <= period.until && lastRound < withdrawal.on
+            && withdrawal.on <= date
     }
 }
 

@@ -52,7 +52,7 @@ import Testing
             let site = TestSite(folder: path + "/new", output: path + "/new/output")
             let report = try site.build(on: day)
             #expect(report.findings.isEmpty)
-            #expect(report.entries == 1)
+            #expect(report.counts.entries == 1)
             let links = WebLinks(try site.written())
             #expect(links.files.keys.sorted().flatMap { links.problems(of: $0) } == [])
             #expect(try site.text("web/entries/11990199MB09000173-202512-00001.html").contains("示例镇人民政府机关职能"))

@@ -26,8 +26,8 @@ import Testing
                 #expect(found == String(decoding: bytes, as: UTF8.self), "\(path)")
             }
             #expect(report.findings.isEmpty)
-            #expect(report.entries == 11)
-            #expect(report.sheets == 3)
+            #expect(report.counts.entries == 11)
+            #expect(report.counts.sheets == 3)
         }
     }
 

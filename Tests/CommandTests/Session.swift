@@ -13,7 +13,7 @@ struct Session {
 
 /// Runs the program as `main` does, without a process.
 func bulletin(
-    _ words: String..., language: ReportLanguage = .english, colours: Bool = false
+    _ words: [String], language: ReportLanguage = .english, colours: Bool = false
 ) -> Session {
     let said = Mutex((output: "", errors: ""))
     let console = Console(
@@ -36,7 +36,7 @@ func withScratch<Result>(_ body: (String) throws -> Result) throws -> Result {
 /// Runs `body` with the path of a new site.
 func withNewSite<Result>(_ body: (String) throws -> Result) throws -> Result {
     try withScratch { path in
-        _ = bulletin("init", path)
+        _ = bulletin(["init", path])
         return try body(path)
     }
 }
@@ -50,9 +50,13 @@ extension String {
     /// With the seconds that something took written as `T`: they differ from run to run.
     var timeless: String {
         var text = ""
-        for part in split(separator: " ", omittingEmptySubsequences: false) {
-            let isSeconds = part.contains(".") && part.allSatisfy { $0.isNumber || $0 == "." }
-            text += (text.isEmpty ? "" : " ") + (isSeconds ? "T" : String(part))
+        var rest = self[...]
+        while !rest.isEmpty {
+            let number = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+            text += number.count > 4 && number.dropLast(3).last == "." ? "T" : number
+            rest = rest.dropFirst(number.count)
+            text += rest.prefix(1)
+            rest = rest.dropFirst()
         }
         return text
     }

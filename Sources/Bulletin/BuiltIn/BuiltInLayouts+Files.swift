@@ -403,11 +403,13 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
   :root { --paper: #fff; --ink: #000; --ink-2: #000; --hair: #999; --line: #666; --seal: #b5301d; --on-seal: #fff }
   @page { margin: 20mm 18mm }
   html { font-size: 11pt }
-  .skip, .menu ul, .trail, .more, .pager, .foot-links, .siblings { display: none }
+  .skip, .menu ul, .trail, .more, .pager, .foot .foot-links, .siblings { display: none }
   .menu { border-bottom: 0 }
   .seal { background: none; color: var(--seal); border-width: 2px }
   a, a:visited { color: inherit; text-decoration: none }
   main { padding-bottom: var(--s3) }
+  .facts { grid-template-columns: 1fr 1fr; column-gap: var(--s4) }
+  .facts-wide { grid-column: 1 / -1 }
   .entry-main, .text { max-width: none }
   .text { overflow: visible; padding: 0; margin: 0 }
   .entry-body { display: block }
@@ -441,10 +443,13 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 <meta name="ColumnName" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
 {{/meta}}
+{{! An internal page has no address on the public site. }}
+{{^internal}}
 {{#canonical}}
 <meta name="Url" content="{{canonical}}">
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
+{{/internal}}
 {{#internal}}
 <meta name="robots" content="noindex">
 {{/internal}}
@@ -633,7 +638,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 </tbody>
 </table>
 </section>
-<p class="edition"><b>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</b>{{#change}} <span>{{words.change}}{{words.colon}}{{change}}</span>{{/change}}{{#canonical}} <span class="permanent">{{words.permanent}}{{words.colon}}{{canonical}}</span>{{/canonical}}</p>
+<p class="edition"><b>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</b>{{#change}} <span>{{words.change}}{{words.colon}}{{change}}</span>{{/change}}{{^internal}}{{#canonical}} <span class="permanent">{{words.permanent}}{{words.colon}}{{canonical}}</span>{{/canonical}}{{/internal}}</p>
 </footer>
 
 """###),

@@ -14,17 +14,20 @@ struct OutputKeys {
     let entryKeys: [UInt64]
     /// What each entry's own page depends on, in that order.
     let pageKeys: [UInt64]
+    /// Where the links of each fixed page lead, in the order of `model.pages`.
+    let pageTargets: [[LinkTarget]]
     let fileKey: (String) -> UInt64
     private let wholeKeys: [Scope: UInt64]
 
     init(
-        model: SiteModel, plan: Plan, targets: [[LinkTarget]], commonKey: UInt64, entryKeys: [UInt64],
-        fileKey: @escaping (String) -> UInt64
+        model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
+        entryKeys: [UInt64], fileKey: @escaping (String) -> UInt64
     ) {
         self.model = model
         self.plan = plan
         self.commonKey = commonKey
         self.entryKeys = entryKeys
+        self.pageTargets = pageTargets
         self.fileKey = fileKey
         let numbers = Dictionary(
             model.entries.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
@@ -83,15 +86,18 @@ struct OutputKeys {
             hasher.add(wholeKeys[output.scope] ?? 0)
             switch output.kind {
             case .boardSheets, .today, .todayCSV, .screen: for key in pageKeys { hasher.add(key) }
-            case .fixedPage: hasher.add(entryKeysSum)
+            case .fixedPage(let number): addPage(number, to: &hasher)
             default: break
             }
         }
         return hasher.key
     }
 
-    /// Fixed pages may link to any entry.
-    private var entryKeysSum: UInt64 { entryKeys.reduce(0, &+) }
+    /// Fixed pages may link to any entry, and draw tables from files.
+    private func addPage(_ number: Int, to hasher: inout KeyHasher) {
+        hasher.add(entryKeys.reduce(0, &+))
+        for case .file(let path) in pageTargets[number] { hasher.add(fileKey(path)) }
+    }
 
     private func addSlice(_ entries: [EntryNumber], _ page: Int, to hasher: inout KeyHasher) {
         hasher.add(commonKey)

@@ -21,7 +21,8 @@ extension SiteBuilder {
             return hasher.key
         }
         let keys = OutputKeys(
-            model: site.checked.model, plan: plan, targets: site.checked.targets, commonKey: common.key,
+            model: site.checked.model, plan: plan, targets: site.checked.targets,
+            pageTargets: site.checked.pageTargets, commonKey: common.key,
             entryKeys: entryKeys, fileKey: { snapshot.key(of: $0, in: files) })
         return plan.outputs.map(keys.key(of:))
     }

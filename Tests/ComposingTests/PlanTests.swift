@@ -1,0 +1,93 @@
+import Disclosure
+import Testing
+
+@testable import Composing
+
+/// Every output of a build: where it stands and in which order it is written.
+@Suite struct PlanTests {
+    private func plan(_ model: SmallModel, attachments: [[String]]? = nil, on day: String = "2026-05-08") -> Plan {
+        Plan(
+            model: model.on(day), attachments: attachments ?? model.entries.map { _ in [] },
+            pageAttachments: model.pages.map { _ in ["content/pages/地图.png"] },
+            assets: [CopiedFile(file: "layouts/assets/style.css", address: "assets/style.css")])
+    }
+
+    private func paths(_ plan: Plan) -> [String] { plan.outputs.map(\.path).sorted() }
+
+    @Test func anEmptySiteHasItsFixedPages() {
+        #expect(
+            paths(plan(SmallModel()))
+                == [
+                    "sheets/T/all.html", "sheets/T/today.html", "sheets/V/all.html", "sheets/V/today.html",
+                    "web/404.html",
+                    "web/all.html", "web/assets/style.css", "web/catalogue.html", "web/data/feed.xml",
+                    "web/data/index.csv", "web/data/index.json", "web/data/index.jsonl", "web/dates.html",
+                    "web/index.html",
+                    "web/items/B~2f1.html", "web/items/C1.html", "web/items/f5swatfv.html", "web/items/wrftb85h.html",
+                    "web/open.html", "web/units.html", "web/units/T-A.html", "web/units/T.html", "web/units/V~201.html",
+                ])
+    }
+
+    @Test func aSiteMapNeedsAnAddress() {
+        var model = SmallModel()
+        #expect(!paths(plan(model)).contains("web/sitemap.xml"))
+        model.site.baseURL = "https://gk.example/"
+        #expect(paths(plan(model)).contains("web/sitemap.xml"))
+    }
+
+    @Test func longListsHaveFurtherPagesThatNoOtherListCanHave() {
+        var model = SmallModel()
+        model.site.pageSize = 5
+        model.entries = (1...11).map { entry("e\($0)", published: "2026-04-02") }
+        let all = paths(plan(model))
+        for stem in ["all", "dates/2026", "dates/2026-04", "units/T", "items/B~2f1"] {
+            #expect(all.filter { $0.hasPrefix("web/\(stem)") && !$0.hasPrefix("web/\(stem)-") }.count == 3, "\(stem)")
+            #expect(all.contains("web/\(stem)~p2.html"))
+            #expect(all.contains("web/\(stem)~p3.html"))
+        }
+        #expect(Set(all).count == all.count)
+    }
+
+    @Test func filesGoOutOnlyWithEntriesThatAreShown() {
+        let model = SmallModel(
+            entries: [
+                entry("shown"), entry("asked", manner: .onRequest), entry("gone", withdrawn: "2026-05-01"),
+                entry("draft", isDraft: true), entry("inside", audience: .internal),
+            ], pages: [FixedPage(file: "content/pages/guide.md", name: "guide", title: "指南", order: 1)])
+        let files = plan(model, attachments: model.entries.map { ["content/entries/\($0.index)/表 一.csv"] }).outputs
+            .filter { if case .attachment = $0.kind { true } else { false } }.map(\.path)
+        #expect(
+            files.sorted() == [
+                "internal/web/entries/inside/表 一.csv", "internal/web/pages/guide/地图.png", "web/entries/shown/表 一.csv",
+                "web/pages/guide/地图.png",
+            ])
+    }
+
+    @Test func nothingInternalMeansNoInternalOutput() {
+        #expect(!paths(plan(SmallModel(entries: [entry("a")]))).contains { $0.hasPrefix("internal/") })
+        let inside = SmallModel(entries: [entry("a", posted: ("2026-05-08", "2026-05-20"), audience: .internal)])
+        let all = paths(plan(inside))
+        #expect(all.contains("internal/web/entries/a.html"))
+        #expect(all.contains("internal/sheets/T/a.html"))
+        #expect(!all.contains { $0.hasPrefix("internal/sheets/V/") })
+        #expect(!all.contains { $0.hasPrefix("web/entries/") || $0.hasPrefix("sheets/T/a.") })
+        #expect(!all.contains("internal/web/sitemap.xml"))
+    }
+
+    @Test func screensHaveNoSheets() {
+        #expect(
+            !paths(plan(SmallModel(entries: [entry("a", posted: ("2026-05-08", "2026-05-20"))]))).contains {
+                $0.hasPrefix("sheets/S/")
+            })
+    }
+
+    /// A reader never meets a link into nothing: what is linked to is written before what links to it.
+    @Test func whatIsLinkedToComesFirst() throws {
+        let model = SmallModel(entries: [entry("a", posted: ("2026-05-08", "2026-05-20"))])
+        let outputs = plan(model, attachments: [["content/entries/a/表.csv"]]).outputs
+        let rank = { (path: String) in try #require(outputs.first { $0.path == path }).kind.rank }
+        let ranks = try ["web/entries/a/表.csv", "web/entries/a.html", "web/all.html", "web/index.html"].map(rank)
+        #expect(ranks == [0, 1, 2, 3])
+        #expect(outputs.allSatisfy { OutputKind.ranks.contains($0.kind.rank) })
+    }
+}
