@@ -96,7 +96,7 @@ struct TableRuleTests {
             en: "column `start` does not take `次曰` / write next-day or same-day", mended: rules("GC-7,工程,7,日,当日")),
     ]
 
-    private static let all = heads + unitRows + boardRows + dayRows
+    static let all = heads + unitRows + boardRows + dayRows
 
     @Test(arguments: all.indices)
     func rule(index: Int) { Self.all[index].check() }

@@ -108,7 +108,7 @@ struct ValueRuleTests {
             mended: "-- content/site.yaml --\nname: Qingxi\nbody: 青溪镇人民政府\n"),
     ]
 
-    private static let all = entries + sites
+    static let all = entries + sites
 
     @Test(arguments: all.indices)
     func rule(index: Int) { Self.all[index].check() }

@@ -1,0 +1,77 @@
+import Checking
+import Findings
+import Glibc
+import Testing
+
+/// `docs/rules/` explains every rule, in both languages.
+@Suite("Pages of rules")
+struct RulePageTests {
+    private static let folder: String = {
+        "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/docs/rules"
+    }()
+
+    @Test("Every rule has its page, and no page is without a rule")
+    func pages() {
+        #expect(RulePageTests.pageNames() == Rule.allCases.map { $0.rawValue + ".md" }.sorted())
+    }
+
+    @Test("A page says how grave its rule is and whether it can be relaxed", arguments: Rule.allCases)
+    func severity(rule: Rule) {
+        let words: [Severity: String] = [.error: "错误 · error", .warning: "警告 · warning", .note: "提示 · note"]
+        let expected = rule.isBinding ? "错误，不能放宽 · error, cannot be relaxed" : words[rule.defaultSeverity]
+        let lines = RulePageTests.text(of: rule).split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
+        #expect(lines.prefix(4) == ["# \(rule.rawValue)", "", expected ?? "", ""])
+        #expect(lines.filter { $0.hasPrefix("## ") } == ["## 中文", "## English"])
+    }
+
+    @Test("The messages on a page are those of the rule")
+    func messages() {
+        let cases = HeadRuleTests.all + ValueRuleTests.all + TableRuleTests.all + EntryRuleTests.all + BodyRuleTests.all
+        for rule in Rule.allCases {
+            let known = cases.filter { $0.rule == rule }
+            guard !known.isEmpty, rule != .encoding else { continue }
+            let page = RulePageTests.text(of: rule)
+            #expect(known.contains { page.contains("> \(message($0.zh))\n") }, "\(rule.rawValue)")
+            #expect(known.contains { page.contains("> \(message($0.en))\n") }, "\(rule.rawValue)")
+        }
+    }
+
+    @Test("Every rule that this module checks has a fixture")
+    func fixtures() {
+        let cases = HeadRuleTests.all + ValueRuleTests.all + TableRuleTests.all + EntryRuleTests.all + BodyRuleTests.all
+        let elsewhere: Set<Rule> = [
+            // Reported by the stages that read files and layouts.
+            .fileUnreadable, .layout,
+            .catalogueHeadMissing, .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueDuplicateCode,
+            .catalogueLimitBlank, .catalogueLimitUnparsed,
+        ]
+        #expect(Set(Rule.allCases) == Set(cases.map(\.rule)).union(elsewhere))
+    }
+
+    /// What stands before the remedy.
+    private func message(_ words: String) -> String {
+        words.firstRange(of: " / ").map { String(words[..<$0.lowerBound]) } ?? words
+    }
+
+    private static func text(of rule: Rule) -> String {
+        guard let stream = fopen("\(folder)/\(rule.rawValue).md", "r") else { return "" }
+        defer { fclose(stream) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        let count = fread(&bytes, 1, bytes.count, stream)
+        return String(decoding: bytes.prefix(count), as: UTF8.self)
+    }
+
+    private static func pageNames() -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let item = readdir(directory) {
+            let name = withUnsafeBytes(of: item.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+}
