@@ -54,7 +54,6 @@ let package = Package(
             "Bulletin",
             imports: [
                 "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
-                "Privacy",
                 "Privacy", "Publishing", "Reading", "Rendering", "Text",
             ]),
         module(

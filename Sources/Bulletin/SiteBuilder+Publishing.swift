@@ -36,7 +36,7 @@ extension SiteBuilder {
                 try publisher.abandon()
                 return nil
             }
-            return try publisher.finish()
+            return try seal(andFinish: publisher)
         } catch {
             throw .publishing(error)
         }
@@ -55,7 +55,7 @@ extension SiteBuilder {
                     progress?(done.next(), work.plan.outputs.count)
                 }
             }
-            return try publisher.finish()
+            return try seal(andFinish: publisher)
         } catch {
             // What went wrong first is what is said; the next build mends the rest.
             try? publisher.abandon()

@@ -38,6 +38,8 @@ package struct SiteBuilder: Sendable {
     package var output: String
     package var date: CivilDate?
     package var threads = CurrentProcess.processorCount
+    /// Whether to write `SHA256SUMS`.
+    package var seals = false
     /// Called as files are written, from several threads, with how many are done and how many there are.
     package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
@@ -143,6 +145,7 @@ package struct SiteBuilder: Sendable {
                 }
                 let table = parseCSV(bytes)
                 reportCSVProblems(table.problems, file: file, to: &collector)
+                checkSums(table.rows, file: file, &collector)
                 tables[file] = table.rows.map { $0.map(\.text) }
             } catch {
                 collector.report(

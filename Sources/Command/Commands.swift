@@ -18,6 +18,7 @@ func build(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
         return .misuse
     }
     var builder = SiteBuilder(folder: folder, output: output, date: date)
+    builder.seals = arguments.has("--seal")
     let start = SystemClock.nanoseconds
     let progress = ProgressLine(console: console)
     if console.isWatched { builder.progress = { progress.show(done: $0, total: $1) } }
@@ -26,7 +27,8 @@ func build(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
         progress.clear()
         show(report.findings, folder, console)
         summarise(report, output: output, nanoseconds: SystemClock.nanoseconds - start, console)
-        if arguments.has("--timings") { show(report.timings, console) }
+        saySeal(report.publishing, console)
+        if arguments.has("--timings") { show(report.stages, console) }
         return .well
     } catch {
         progress.clear()

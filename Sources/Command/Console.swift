@@ -39,7 +39,7 @@ package struct Console: Sendable {
 /// How a command ended. The numbers are part of the interface.
 package enum ExitCode: Int32, Sendable {
     case well = 0
-    /// The content has findings of severity error.
+    /// The content has findings of severity error, or a folder is not as its seal says.
     case findings = 1
     /// The command line is wrong, or the folder is unusable.
     case misuse = 2

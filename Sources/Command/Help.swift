@@ -51,15 +51,19 @@ extension OptionSpecification {
 
 enum Helps {
     static let build = Help(
-        name: "build", usage: "build [DIR] [--date D] [--output DIR]",
+        name: "build", usage: "build [DIR] [--date D] [--output DIR] [--seal]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），生成网站、张贴页和索引。有错误时什么也不写。",
             "Checks the site folder DIR (default: here) and builds website, sheets and index. With any error nothing is written."
         ),
-        options: [.date, .output, .timings] + OptionSpecification.common,
+        options: [.date, .output, .seal, .timings] + OptionSpecification.common,
         examples: [
             ("bulletin build", "生成当前文件夹的站点", "build the site of this folder"),
             ("bulletin build town --date 2026-11-20", "按 2026-11-20 生成 town 的站点", "build town as of 20 November 2026"),
+            (
+                "bulletin build town --seal", "生成并写出 SHA256SUMS，供日后核对",
+                "build, and write SHA256SUMS to verify with later"
+            ),
         ])
 
     static let check = Help(
@@ -103,7 +107,7 @@ enum Helps {
         options: OptionSpecification.common,
         examples: [("bulletin init town && bulletin build town", "建站并生成", "make a site and build it")])
 
-    static let all = [build, check, catalogue, explain, start]
+    static let all = [build, check, catalogue, explain, start, verify]
 
     static func overview(_ console: Console) -> String {
         var text = console.text(
@@ -116,9 +120,9 @@ enum Helps {
             text += "  \(help.name)\(gap)\(console.text(zh: help.summary.zh, en: help.summary.en))\n"
         }
         text += console.text(
-            zh: "\nbulletin 命令 --help 查看一个命令的说明；bulletin --version 查看版本。\n退出码：0 正常，1 有错误级检查结果，2 用法不对或文件夹不可用。\n",
+            zh: "\nbulletin 命令 --help 查看一个命令的说明；bulletin --version 查看版本。\n退出码：0 正常，1 有错误级检查结果或核对不一致，2 用法不对或文件夹不可用。\n",
             en:
-                "\nbulletin COMMAND --help explains a command; bulletin --version prints the version.\nExit codes: 0 well, 1 findings of severity error, 2 wrong use or an unusable folder.\n"
+                "\nbulletin COMMAND --help explains a command; bulletin --version prints the version.\nExit codes: 0 well, 1 findings of severity error or a difference found by verify, 2 wrong use or an unusable folder.\n"
         )
         return text
     }

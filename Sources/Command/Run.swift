@@ -24,6 +24,7 @@ package func run(_ words: [String], console: Console) -> ExitCode {
     case "catalogue": return runCommand(Helps.catalogue, words, console, operands: 1, printCatalogue)
     case "explain": return runCommand(Helps.explain, words, console, operands: 1, explain)
     case "init": return runCommand(Helps.start, words, console, operands: 1, start)
+    case "verify": return runCommand(Helps.verify, words, console, operands: 1, verify)
     default:
         let known = Helps.all.map(\.name).joined(separator: ", ")
         console.complain(zh: "没有命令“\(name)”，可用：\(known)", en: "unknown command `\(name)`; commands are \(known)")

@@ -55,6 +55,7 @@ private struct Composer {
         composeEntries()
         composeLists()
         composeSheets()
+        composeScreens()
         composeData()
         composePages()
         page("404.html", .notFound)
@@ -126,20 +127,30 @@ private struct Composer {
             if selection.scope == .internal, hanging.isEmpty { continue }
             let folder = selection.scope.sheetsFolder + board.code + "/"
             for entry in hanging {
-                outputs.append(
-                    PlannedOutput(
-                        path: folder + model.entries[entry].slug + ".html", kind: .sheet(board: number, entry),
-                        scope: selection.scope))
+                plan(folder + model.entries[entry].slug + ".html", .sheet(board: number, entry))
             }
-            outputs.append(
-                PlannedOutput(path: folder + "all.html", kind: .boardSheets(board: number), scope: selection.scope))
-            outputs.append(
-                PlannedOutput(path: folder + "today.html", kind: .today(board: number), scope: selection.scope))
+            plan(folder + "all.html", .boardSheets(board: number))
+            plan(folder + "today.html", .today(board: number))
+            plan(folder + "today.csv", .todayCSV(board: number))
         }
     }
 
+    /// Screens stand where the public walks by, so nothing internal runs on them.
+    private mutating func composeScreens() {
+        guard selection.scope == .everyone else { return }
+        for (number, board) in model.boards.enumerated() where board.kind == .screen {
+            let folder = "screens/\(board.code)/"
+            plan(folder + "index.html", .screen(board: number))
+            plan(folder + "lines.txt", .screenLines(board: number))
+        }
+    }
+
+    private mutating func plan(_ path: String, _ kind: OutputKind) {
+        outputs.append(PlannedOutput(path: path, kind: kind, scope: selection.scope))
+    }
+
     private mutating func page(_ address: String, _ kind: OutputKind) {
-        outputs.append(PlannedOutput(path: selection.scope.webFolder + address, kind: kind, scope: selection.scope))
+        plan(selection.scope.webFolder + address, kind)
     }
 
     private func pages(of count: Int) -> Int { max(1, (count + model.site.pageSize - 1) / model.site.pageSize) }

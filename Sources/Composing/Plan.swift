@@ -33,6 +33,11 @@ package enum OutputKind: Hashable, Sendable {
     case boardSheets(board: Int)
     case sheet(board: Int, EntryNumber)
     case today(board: Int)
+    /// The day's round as a table, for the office's own records.
+    case todayCSV(board: Int)
+    /// The page that a screen shows all day, and its notices as lines of text.
+    case screen(board: Int)
+    case screenLines(board: Int)
 }
 
 /// One output file: where it goes and what it holds.

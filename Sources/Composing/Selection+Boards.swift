@@ -3,11 +3,7 @@ package import Disclosure
 extension Selection {
     /// Entries whose notice belongs on a board at some time: named by it, or of a unit it takes.
     package func posted(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
-        visible.filter { number in
-            guard standings[number] == .shown, let posting = model.entries[number].posting else { return false }
-            return posting.boards.isEmpty
-                ? board.units.contains(model.entries[number].unit) : posting.boards.contains(board.code)
-        }
+        visible.filter { standings[$0] == .shown && model.entries[$0].belongs(on: board) }
     }
 
     /// Entries that hang on a board on the day, those that come down first before the others.
@@ -20,10 +16,10 @@ extension Selection {
     /// what hangs on. An office that was closed yesterday finds what it missed: `takeDown` holds every
     /// notice that ended since its last working day.
     package func round(on board: NoticeBoard, in model: SiteModel) -> BoardRound {
-        let posted = posted(on: board, in: model)
         let lastRound = model.lastWorkingDay(before: model.date)
         var round = BoardRound()
-        for number in posted {
+        round.takeDown = withdrawn(since: lastRound, on: board, in: model)
+        for number in posted(on: board, in: model) {
             guard let period = model.entries[number].posting?.period else { continue }
             if period.until < model.date, period.until >= lastRound {
                 round.takeDown.append(number)
@@ -37,6 +33,28 @@ extension Selection {
     }
 }
 
+extension Selection {
+    /// Notices taken back while they hung, after the round of `lastRound`.
+    private func withdrawn(since lastRound: CivilDate, on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
+        visible.filter { number in
+            let entry = model.entries[number]
+            guard standings[number] == .tombstone, entry.belongs(on: board), let period = entry.posting?.period,
+                let day = entry.withdrawal?.on
+            else { return false }
+            return lastRound < day && day <= model.date && period.from < day && day <= period.until
+        }
+    }
+}
+
+extension Entry {
+    /// Whether the entry's notice hangs on a board at some time: it names the board, or the board takes its
+    /// unit.
+    fileprivate func belongs(on board: NoticeBoard) -> Bool {
+        guard let posting else { return false }
+        return posting.boards.isEmpty ? board.units.contains(unit) : posting.boards.contains(board.code)
+    }
+}
+
 /// The day's work at one board.
 package struct BoardRound: Sendable {
     package var putUp: [EntryNumber] = []
@@ -44,6 +62,8 @@ package struct BoardRound: Sendable {
     package var hanging: [EntryNumber] = []
     /// What begins within the next seven days.
     package var coming: [EntryNumber] = []
+
+    package var all: [EntryNumber] { putUp + takeDown + hanging + coming }
 }
 
 extension SiteModel {

@@ -15,11 +15,9 @@ extension Folder {
     /// The whole file into `buffer`, whose storage is used again: for loops over many files.
     package func read(_ path: String, into buffer: inout [UInt8], limit: Int = .max) throws(FileProblem) {
         buffer.removeAll(keepingCapacity: true)
-        // Without O_NONBLOCK, opening a pipe left in a content folder would wait for ever.
-        let file = try open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, for: .open)
+        let file = try openForReading(path)
         let found = try file.status()
-        if found.kind == .directory { throw FileProblem(.read, shown(path), .isDirectory, code: EISDIR) }
-        guard found.kind == .file else { throw FileProblem(.read, shown(path), .other) }
+        try requireRegular(found, path)
         guard found.size <= limit else { throw FileProblem(.read, shown(path), .tooLarge) }
         // One byte more than the size: a file that did not grow is read and found ended in two calls.
         var room = found.size + 1
@@ -27,6 +25,17 @@ extension Folder {
             guard buffer.count <= limit else { throw FileProblem(.read, shown(path), .tooLarge) }
             room = max(found.size + 1 - buffer.count, 64 << 10)
         }
+    }
+
+    func openForReading(_ path: String) throws(FileProblem) -> Descriptor {
+        // Without O_NONBLOCK, opening a pipe left in a content folder would wait for ever.
+        try open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, for: .open)
+    }
+
+    /// Refuses what has no content of a known length: folders, pipes, devices.
+    func requireRegular(_ found: FileStatus, _ path: String) throws(FileProblem) {
+        if found.kind == .directory { throw FileProblem(.read, shown(path), .isDirectory, code: EISDIR) }
+        guard found.kind == .file else { throw FileProblem(.read, shown(path), .other) }
     }
 }
 

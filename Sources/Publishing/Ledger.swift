@@ -81,6 +81,10 @@ extension Ledger {
         }
     }
 
+    mutating func note(_ seal: SealSummary) {
+        counts.seal = seal
+    }
+
     mutating func postpone(_ write: DeferredWrite) {
         deferred.append(write)
     }

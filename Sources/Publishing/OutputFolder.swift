@@ -41,6 +41,14 @@ struct OutputFolder: Sendable {
         }
     }
 
+    /// The digest of a file and its status, `nil` where the file changed while it was read.
+    func digest(
+        of path: String, buffer: inout [UInt8]
+    ) throws(FileProblem) -> (digest: Digest, status: FileStatus?) {
+        try check?(.read, path)
+        return try folder.digest(of: path, buffer: &buffer)
+    }
+
     /// Creates a file whole, and its folders when they turn out to be missing: asking first would cost
     /// each of the many files what only the first of a folder needs.
     func create(_ path: String, _ bytes: Span<UInt8>, existing: ExistingFile) throws(FileProblem) -> FileSignature {

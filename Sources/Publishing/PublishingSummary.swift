@@ -23,9 +23,23 @@ package struct PublishingSummary: Hashable, Sendable {
     /// The manifest of the last build could not be read, so files were compared by content and those
     /// that are stale became foreign.
     package internal(set) var isRecordDamaged = false
+    /// What sealing did; `nil` where the build was not sealed.
+    package internal(set) var seal: SealSummary?
 
     /// Names the manifest that stands now; see `Publisher.manifest`.
     package internal(set) var manifest: ContentHash?
 
     package init() {}
+}
+
+/// What sealing did.
+package struct SealSummary: Hashable, Sendable {
+    /// Files in the list.
+    package let files: Int
+    /// Those of them whose sum was not remembered, so that they were read.
+    package let read: Int
+    /// Of `SHA256SUMS` itself: who notes it elsewhere can tell later that nobody rewrote the list.
+    package let digest: Digest
+    /// How long it took, in nanoseconds.
+    package let nanoseconds: Int64
 }

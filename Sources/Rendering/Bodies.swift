@@ -37,12 +37,22 @@ package struct Bodies: Sendable {
     ///   - loaded: bodies whose HTML was rendered for this output because it was not kept.
     func body(of view: EntryView, root: String, loaded: LoadedBodies) -> [UInt8] {
         guard view.standing == .shown else { return [] }
+        return text(of: view, root: root, on: view.date, loaded)
+    }
+
+    /// The HTML of an entry's body as it was on a day, whatever it may show today. For measuring what hung
+    /// on a board, never for output.
+    func formerBody(of view: EntryView, root: String, on day: CivilDate, loaded: LoadedBodies) -> [UInt8] {
+        text(of: view, root: root, on: day, loaded)
+    }
+
+    private func text(of view: EntryView, root: String, on day: CivilDate, _ loaded: LoadedBodies) -> [UInt8] {
         let kept = entries[view.number]
         let resolved = ResolvedBody(body: loaded[view.number] ?? kept.body, targets: kept.targets)
         let html = fill(resolved, site: view.site, root: root) { file in
             Address.attachment(file, of: view.entry)
         }
-        guard !view.entry.showsPersonalParts(on: view.date) else { return html }
+        guard !view.entry.showsPersonalParts(on: day) else { return html }
         return withoutParts(html, headings: resolved.body.headings, named: view.entry.personalParts)
     }
 

@@ -2,13 +2,13 @@ package import Mustache
 
 /// The templates of every kind of page, compiled once.
 package struct PageTemplates: Sendable {
-    let home, catalogue, units, dates, list, entry, page, notFound, sheets, today: Template
+    let home, catalogue, units, dates, list, entry, page, notFound, sheets, today, screen: Template
 
     /// Template files a set of layouts must have, each with the shape of its data.
     package static let needed: [(template: String, shape: String)] = [
         ("home", "HomePage"), ("catalogue", "CataloguePage"), ("units", "UnitsPage"), ("dates", "DatesPage"),
         ("list", "ListPage"), ("entry", "EntryPage"), ("page", "FixedPage"), ("not-found", "PlainPage"),
-        ("sheets", "SheetsPage"), ("today", "TodayPage"),
+        ("sheets", "SheetsPage"), ("today", "TodayPage"), ("screen", "ScreenPage"),
     ]
 
     /// Compiles the layouts against the shapes of the data.
@@ -27,6 +27,7 @@ package struct PageTemplates: Sendable {
         notFound = compiled[7]
         sheets = compiled[8]
         today = compiled[9]
+        screen = compiled[10]
     }
 }
 
@@ -38,6 +39,8 @@ package func pageShapes(words: PageWords) -> ShapeSet {
         sheetsPageSchema.shape, todayPageSchema.shape, siteSchema.shape, words.shape, linkSchema.shape,
         entryRowSchema.shape, entrySchema.shape, postingSchema.shape, relatedSchema.shape, fileSchema.shape,
         namedTextSchema.shape, reviewSchema.shape, catalogueNodeSchema.shape, dutySchema.shape, unitNodeSchema.shape,
-        yearSchema.shape, pagerSchema.shape, boardSchema.shape, sheetSchema.shape,
+        yearSchema.shape, pagerSchema.shape, boardSchema.shape, sheetSchema.shape, roundRowSchema.shape,
+        screenPageSchema.shape,
+        screenNoticeSchema.shape,
     ])
 }

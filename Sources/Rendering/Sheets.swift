@@ -25,14 +25,6 @@ extension SiteRenderer {
         renderSheets(sheets, board, title: board.board.name, path: path, into: &bytes)
     }
 
-    func renderToday(_ view: SiteView, board number: Int, path: String, into bytes: inout [UInt8]) {
-        let board = BoardView(board: view.model.boards[number], site: view)
-        let matter = TodayMatter(
-            board: board, round: view.selection.round(on: board.board, in: view.model), style: sheetStyle)
-        let frame = Frame(site: view, address: path, title: view.words["today-round"] + " " + board.board.name)
-        templates.today.render(todayPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
-    }
-
     private func renderSheets(
         _ sheets: [SheetView], _ board: BoardView, title: String, path: String, into bytes: inout [UInt8]
     ) {
@@ -44,11 +36,9 @@ extension SiteRenderer {
 
     /// A notice cut into pages of the board's paper.
     func sheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> [SheetView] {
-        let head = SheetHead(
-            title: entry.title, organisation: entry.site.model.units[entry.entry.unit].name, period: entry.periodLine,
-            rule: entry.ruleLine, receives: entry.receivesLine, language: entry.words.language)
-        let body = signed(bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded), entry)
-        let layout = paginate(html: body, style: head.fitted(to: board.sheetStyle))
+        let head = SheetHead(of: entry)
+        let body = bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded)
+        let layout = paginate(html: signed(body, entry), style: head.fitted(to: board.sheetStyle))
         let paper = paperClass(layout.paper, layout.orientation)
         let measures = head.declarations(for: layout.geometry.style)
         let code = entry.code
@@ -57,6 +47,13 @@ extension SiteRenderer {
                 entry: entry, board: board, html: page.html, number: index + 1, total: layout.pages.count, paper: paper,
                 code: code, measures: measures)
         }
+    }
+
+    /// How many sheets a notice had on its last day, to know how many have to come down.
+    func countOfFormerSheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> Int {
+        let lastDay = entry.entry.posting?.period.until ?? entry.date
+        let body = bodies.formerBody(of: entry, root: entry.site.webRootFromSheets, on: lastDay, loaded: loaded)
+        return paginate(html: signed(body, entry), style: SheetHead(of: entry).fitted(to: board.sheetStyle)).pages.count
     }
 
     /// A body with a 落款, where the seal goes: its own, or the unit's name and the day of publication.
@@ -77,11 +74,19 @@ extension SiteRenderer {
 extension EntryView {
     /// QR code of the whole address of the entry's page; empty where there is no base address or it is
     /// too long for a code that a telephone reads from paper.
-    fileprivate var code: [UInt8] {
+    var code: [UInt8] {
         guard let base = site.site.baseURL,
             let code = try? qrCode(Array((base + address).utf8), level: .medium)
         else { return [] }
         return code.svg(label: words["qr-label"])
+    }
+}
+
+extension SheetHead {
+    fileprivate init(of entry: EntryView) {
+        self.init(
+            title: entry.title, organisation: entry.site.model.units[entry.entry.unit].name, period: entry.periodLine,
+            rule: entry.ruleLine, receives: entry.receivesLine, language: entry.words.language)
     }
 }
 

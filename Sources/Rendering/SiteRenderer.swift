@@ -39,7 +39,10 @@ package struct SiteRenderer: Sendable {
         case .boardSheets(let board): renderSheets(view, board: board, path: output.path, loaded, into: &bytes)
         case .sheet(let board, let number):
             renderSheet(view, board: board, number, path: output.path, loaded, into: &bytes)
-        case .today(let board): renderToday(view, board: board, path: output.path, into: &bytes)
+        case .today(let board): renderToday(view, board: board, path: output.path, loaded, into: &bytes)
+        case .todayCSV(let board): appendRoundCSV(view, board: board, loaded, into: &bytes)
+        case .screen(let board): renderScreen(view, board: board, path: output.path, loaded, into: &bytes)
+        case .screenLines(let board): appendScreenLines(view, board: board, into: &bytes)
         case .entry(let number): renderEntry(view, number, address: address, loaded, into: &bytes)
         case .attachment, .asset: break
         default: renderPage(view, output.kind, address: address, into: &bytes)
@@ -52,7 +55,10 @@ package struct SiteRenderer: Sendable {
         let shown: [EntryNumber] =
             switch output.kind {
             case .entry(let number), .sheet(_, let number): [number]
-            case .boardSheets(let board): view.selection.hanging(on: view.model.boards[board], in: view.model)
+            case .boardSheets(let board), .screen(let board):
+                view.selection.hanging(on: view.model.boards[board], in: view.model)
+            case .today(let board), .todayCSV(let board):
+                view.selection.round(on: view.model.boards[board], in: view.model).all
             default: []
             }
         return shown.filter { view.selection.standings[$0] == .shown && bodies.entries[$0].body.html.isEmpty }

@@ -27,6 +27,9 @@ package struct PageWords: Sendable {
         "replaced-by", "interprets", "interpreted-by", "follows", "followed-by", "result-of", "result", "part-of",
         "parts", "proactive", "on-request", "withheld", "in-force", "not-yet", "expired", "everyone", "internal",
         "today-round", "qr-label", "withdrawn-title", "to", "comma", "counts-next-day", "counts-same-day",
+        "date", "board", "action", "title", "index", "unit", "posted", "last-date", "sheets", "today-put-up",
+        "today-take-down", "today-hanging", "today-coming", "notice-period", "objections", "colon", "screen-separator",
+        "open-none",
     ]
 }
 

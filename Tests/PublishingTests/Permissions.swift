@@ -9,3 +9,11 @@ import Testing
 func makeReadOnly(_ path: String) throws {
     try #require(chmod(path, 0o444) == 0)
 }
+
+func makeLink(_ path: String, to target: String) throws {
+    try #require(symlink(target, path) == 0)
+}
+
+func makePipe(_ path: String) throws {
+    try #require(mkfifo(path, 0o600) == 0)
+}

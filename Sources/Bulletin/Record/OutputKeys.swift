@@ -81,8 +81,11 @@ struct OutputKeys {
         default:
             // Lists that count what is elsewhere, home, data and boards: anything visible may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)
-            if case .boardSheets = output.kind { for key in pageKeys { hasher.add(key) } }
-            if case .fixedPage = output.kind { hasher.add(entryKeysSum) }
+            switch output.kind {
+            case .boardSheets, .today, .todayCSV, .screen: for key in pageKeys { hasher.add(key) }
+            case .fixedPage: hasher.add(entryKeysSum)
+            default: break
+            }
         }
         return hasher.key
     }

@@ -75,7 +75,8 @@ extension EntryReading {
     ) {
         var collector = FindingCollector()
         collector.add(source.findings)
-        checkPersonalData(in: bytes, of: source, &collector)
+        let tables = PipeTables(in: bytes, body: source.body, firstLine: source.bodyLine)
+        checkPersonalData(in: bytes, of: source, tables: tables, &collector)
         guard let pairs = source.head else {
             self.init(unreadable: source.file, findings: collector.findings)
             return
@@ -88,7 +89,7 @@ extension EntryReading {
         let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &findings)
         checkText(bytes, file: source.file, words: context.words, calendar: context.calendar, &findings)
-        checkTables(source, bytes, &findings)
+        checkTables(tables, file: source.file, &findings)
         if let entry {
             applyEntryRules(entry, head: head, context: context, to: &findings)
             checkElements(entry, body, head, context, &findings)

@@ -22,7 +22,8 @@ extension PageReading {
     ) {
         var collector = FindingCollector()
         collector.add(source.findings)
-        checkPersonalData(in: bytes, of: source, &collector)
+        let tables = PipeTables(in: bytes, body: source.body, firstLine: source.bodyLine)
+        checkPersonalData(in: bytes, of: source, tables: tables, &collector)
         var reader = HeadReader(
             head: EntryHead(file: source.file, pairs: [], defaults: [], collector: &collector), collector: collector)
         let keys = [KeyName("title", "标题"), KeyName("order", "顺序")]

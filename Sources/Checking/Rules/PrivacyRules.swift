@@ -7,18 +7,21 @@ import Text
 /// `personal-number`, `personal-mobile`, `personal-words` in the text of an entry or page, its head included.
 ///
 /// Articles 25 and 28 of the 个人信息保护法. The file's name is looked at as well: it becomes an address.
-func checkPersonalData(in bytes: [UInt8], of source: EntrySource, _ collector: inout FindingCollector) {
+func checkPersonalData(
+    in bytes: [UInt8], of source: EntrySource, tables: PipeTables, _ collector: inout FindingCollector
+) {
     checkFileName(source.file, &collector)
     let found = personalData(in: bytes)
-    let tables = PipeTable.all(in: bytes, from: source.body.lowerBound, firstLine: source.bodyLine)
     let contactLines = contactLines(of: source, tables)
     for datum in found where !isContact(datum, contactLines) {
         report(datum, at: Place(file: source.file, span: datum.span), &collector)
     }
-    for table in tables {
-        for datum in personalData(inTable: table.rows) {
-            let place = Place(file: source.file, span: TextSpan(line: table.lines[datum.row], column: 1))
-            report(datum, in: table.rows, at: place, &collector)
+    for table in tables.tables {
+        let rows = table.map { $0.map(\.text) }
+        for datum in personalData(inTable: rows) {
+            let line = table[datum.row].first?.span.line ?? 1
+            report(
+                datum, in: rows, at: Place(file: source.file, span: TextSpan(line: Int(line), column: 1)), &collector)
         }
     }
 }
@@ -48,15 +51,16 @@ extension Finding {
 // MARK: Numbers that are meant to be called
 
 /// Lines under the key `contact`, and those of tables that list offices.
-private func contactLines(of source: EntrySource, _ tables: [PipeTable]) -> [ClosedRange<Int>] {
+private func contactLines(of source: EntrySource, _ tables: PipeTables) -> [ClosedRange<Int>] {
     var lines: [ClosedRange<Int>] = []
     let pairs = source.head ?? []
     for (number, pair) in pairs.enumerated() where EntryKey.named(pair.key) == .contact {
         let next = number + 1 < pairs.count ? Int(pairs[number + 1].keySpan.line) : source.bodyLine
         lines.append(Int(pair.keySpan.line)...max(Int(pair.keySpan.line), next - 1))
     }
-    for table in tables where isContactList(heads: table.rows[0]) {
-        lines.append(table.lines[0]...(table.lines.last ?? table.lines[0]))
+    for table in tables.tables where isContactList(heads: table[0].map(\.text)) {
+        guard let first = table[0].first?.span.line, let last = table.last?.first?.span.line else { continue }
+        lines.append(Int(first)...max(Int(first), Int(last)))
     }
     return lines
 }

@@ -13,6 +13,7 @@ struct PipeTables {
     ///   - body: bytes of the file that are Markdown.
     ///   - firstLine: line of the file on which they begin, 1-based.
     init(in bytes: [UInt8], body: Range<Int>, firstLine: Int) {
+        guard bytes[body].contains(UInt8(ascii: "|")) else { return }
         var current: [[CSVCell]] = []
         var previous: [CSVCell]?
         var isFenced = false
@@ -81,12 +82,10 @@ struct PipeTables {
         return rest
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0D].contains(byte) }
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 }
 
 /// `sum-wrong` in the tables of a body.
-func checkTables(_ source: EntrySource, _ bytes: [UInt8], _ collector: inout FindingCollector) {
-    for table in PipeTables(in: bytes, body: source.body, firstLine: source.bodyLine).tables {
-        checkSums(table, file: source.file, &collector)
-    }
+func checkTables(_ tables: PipeTables, file: String, _ collector: inout FindingCollector) {
+    for table in tables.tables { checkSums(table, file: file, &collector) }
 }

@@ -161,8 +161,7 @@ extension PlaceholderSign {
         guard before != "_" else { return nil }
         let end = window.end(of: [UInt8(ascii: "_")], from: range.upperBound)
         guard let after = window.after(end), "年月日个人元项次!！，。".unicodeScalars.contains(after) else { return nil }
-        let line = window.line(before: range.lowerBound, limit: 200) + window.line(from: end, limit: 200)
-        return line.contains { $0.scalar == "_" } ? nil : range.lowerBound..<end
+        return window.lineHolds(UInt8(ascii: "_"), outside: range.lowerBound..<end) ? nil : range.lowerBound..<end
     }
 
     /// Stars that Markdown does not take for its own: no other star on their line.
@@ -170,8 +169,7 @@ extension PlaceholderSign {
         let before = window.before(range.lowerBound)
         // 欧阳*个 is a masked name; a star after a blank or at the beginning is a list.
         guard !isHan(before) || text == "**年", before != "*", before != nil || text == "**年" else { return nil }
-        let line = window.line(before: range.lowerBound, limit: 200) + window.line(from: range.upperBound, limit: 200)
-        return line.contains { $0.scalar == "*" } ? nil : range
+        return window.lineHolds(UInt8(ascii: "*"), outside: range) ? nil : range
     }
 
     /// AA级 is a grade; AA市 is a town without its name.

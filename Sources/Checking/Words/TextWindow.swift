@@ -61,6 +61,18 @@ struct TextWindow {
         return found
     }
 
+    /// Whether a byte stands on the line of `range` within 600 bytes of it.
+    func lineHolds(_ wanted: UInt8, outside range: Range<Int>) -> Bool {
+        let before = bytes[max(0, range.lowerBound - 600)..<range.lowerBound].reversed()
+        let after = bytes[range.upperBound..<min(bytes.count, range.upperBound + 600)]
+        for byte in before where byte == wanted || byte == UInt8(ascii: "\n") {
+            if byte == wanted { return true }
+            break
+        }
+        for byte in after where byte == wanted || byte == UInt8(ascii: "\n") { return byte == wanted }
+        return false
+    }
+
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 

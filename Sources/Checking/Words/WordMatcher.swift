@@ -4,8 +4,11 @@ struct WordMatcher: Sendable {
     /// Bytes that no word holds share a class, so that the table stays small.
     private var classes: [UInt8]
     private var classCount: Int
-    /// Next state for each state and class.
-    private var next: [Int32]
+    /// Next state for each state and class, while the automaton is built.
+    private var next: [Int32] = []
+    /// The same as it is walked: where the next state's row begins, and as its complement where words end
+    /// in that state, so that a byte costs two look-ups and no more.
+    private var table: [Int32] = []
     /// For each state the word that ends there, or -1.
     private var words: [Int32]
     /// For each state the nearest shorter suffix at which a word ends, or 0.
@@ -31,19 +34,30 @@ struct WordMatcher: Sendable {
         lengths = patterns.map(\.count)
         for (number, pattern) in patterns.enumerated() { add(pattern, number: Int32(number)) }
         connect()
+        table = next.map { state in
+            let row = state * Int32(count)
+            return words[Int(state)] >= 0 || shorter[Int(state)] != 0 ? ~row : row
+        }
+        next = []
     }
 
     /// Calls `body` for each place where a word ends, with the word's number and its bytes.
     func forEachMatch(in bytes: [UInt8], _ body: (_ word: Int, _ range: Range<Int>) -> Void) {
-        var state = 0
+        let (bytes, classes, table) = (bytes.span, classes.span, table.span)
+        var row = 0
         for index in bytes.indices {
-            state = Int(next[state * classCount + Int(classes[Int(bytes[index])])])
-            var ending = words[state] >= 0 ? state : Int(shorter[state])
-            while ending != 0 {
-                let word = Int(words[ending])
-                body(word, index + 1 - lengths[word]..<index + 1)
-                ending = Int(shorter[ending])
-            }
+            let found = table[row + Int(classes[Int(bytes[index])])]
+            row = Int(found < 0 ? ~found : found)
+            if found < 0 { tell(endingIn: row / classCount, at: index + 1, body) }
+        }
+    }
+
+    private func tell(endingIn state: Int, at end: Int, _ body: (_ word: Int, _ range: Range<Int>) -> Void) {
+        var state = words[state] >= 0 ? state : Int(shorter[state])
+        while state != 0 {
+            let word = Int(words[state])
+            body(word, end - lengths[word]..<end)
+            state = Int(shorter[state])
         }
     }
 }

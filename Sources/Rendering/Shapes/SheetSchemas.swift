@@ -111,32 +111,3 @@ let sheetsPageSchema = pageSchema(
         text("paper", zh: "纸张的类名", en: "Class of the paper", \.matter.paper),
         html("style", zh: "张贴页样式，来自 layouts/sheet.css", en: "Style of sheets, from layouts/sheet.css", \.matter.style),
     ] as [Schema<Page<SheetsMatter>>.Entry])
-
-/// The day's round at one board.
-struct TodayMatter {
-    let board: BoardView
-    let round: BoardRound
-    let style: [UInt8]
-}
-
-let todayPageSchema = pageSchema(
-    "TodayPage",
-    [
-        record("board", of: "Board", zh: "公开栏", en: "The board") { boardSchema.record(of: $0.matter.board) },
-        rows("put-up", zh: "今天贴出", en: "Put up today", \.putUp),
-        rows("take-down", zh: "今天取下", en: "Take down today", \.takeDown),
-        rows("hanging", zh: "继续张贴", en: "Still hanging", \.hanging),
-        rows("coming", zh: "七天内将贴出", en: "To be put up within seven days", \.coming),
-        flag("quiet", zh: "今天是否无事", en: "Whether there is nothing to do today") {
-            $0.matter.round.putUp.isEmpty && $0.matter.round.takeDown.isEmpty
-        },
-        html("style", zh: "张贴页样式，来自 layouts/sheet.css", en: "Style of sheets, from layouts/sheet.css", \.matter.style),
-    ] as [Schema<Page<TodayMatter>>.Entry])
-
-private func rows(
-    _ name: String, zh: String, en: String, _ entries: @escaping @Sendable (BoardRound) -> [EntryNumber]
-) -> Schema<Page<TodayMatter>>.Entry {
-    list(name, of: "EntryRow", zh: zh, en: en) { page in
-        entries(page.matter.round).map { entryRowSchema.record(of: page.frame.site.entry($0)) }
-    }
-}
