@@ -1,6 +1,7 @@
 """File systems that refuse: the build says so and ends with 2, every file stays whole, the next build mends."""
 import os
 import random
+import re
 import resource
 import shutil
 import signal
@@ -63,6 +64,8 @@ class Trouble:
             code, said = self.bench.build(self.site, output, language=language, **options)
             self.bench.expect(code == 2, "%s: exit code %d in place of 2\n%s" % (what, code, said))
             self.bench.expect(words in said, "%s: not said in the language %s:\n%s" % (what, language, said))
+            # `file(write …: permission)` is what a program says to its author.
+            self.bench.expect(not re.search(r"[a-zA-Z]\(", said), "%s: not said in words: %s" % (what, said))
             self.bench.expect_whole(tree(output), [self.old, self.new], what)
 
     def expect_mended(self, output, what, foreign=(), **options):
