@@ -71,7 +71,9 @@ package struct SiteRenderer: Sendable {
         let frame = Frame(
             site: view, address: address, title: entry.title,
             trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item))
-        let matter = EntryPageView(view: entry, body: bodies.body(of: entry, root: frame.root, loaded: loaded))
+        let body = withScrollingTables(
+            bodies.body(of: entry, root: frame.root, loaded: loaded), word: view.words["table"])
+        let matter = EntryPageView(view: entry, body: body)
         templates.entry.render(entryPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
     }
 
@@ -90,7 +92,8 @@ package struct SiteRenderer: Sendable {
             templates.notFound.render(plainPageSchema.record(of: plain(words["not-found"])), into: &bytes)
         case .fixedPage(let number):
             let frame = Frame(site: view, address: address, title: view.model.pages[number].title)
-            let body = bodies.fixedPage(number, view: view, root: frame.root)
+            let body = withScrollingTables(
+                bodies.fixedPage(number, view: view, root: frame.root), word: words["table"])
             templates.page.render(fixedPageSchema.record(of: Page(frame: frame, matter: body)), into: &bytes)
         default:
             guard let page = view.listPage(kind, address: address) else { return }

@@ -13,6 +13,7 @@ package final class SiteView: Sendable {
     let publicSelection: Selection?
     let siteRecord: Record
     let menu: [Link]
+    let footMenu: [Link]
 
     package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
         self.model = model
@@ -24,17 +25,29 @@ package final class SiteView: Sendable {
         self.site = site
         siteRecord = siteSchema.record(of: site)
         menu = SiteView.menu(model, words)
+        footMenu = SiteView.links(to: model.pages, of: 20..<Int.max) + SiteView.links(to: model.pages, of: Int.min..<1)
     }
 
+    /// The four parts of a disclosure platform in their order, 指南、制度、法定主动公开内容、年报
+    /// (《国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知》，国办公开办函〔2019〕61号),
+    /// then the ways to look things up.
     private static func menu(_ model: SiteModel, _ words: PageWords) -> [Link] {
-        var links = [
-            Link(label: words["home"], address: Address.home),
-            Link(label: words["catalogue"], address: Address.catalogue),
-            Link(label: words["open"], address: Address.open), Link(label: words["units"], address: Address.units),
-            Link(label: words["dates"], address: Address.dates), Link(label: words["all"], address: Address.all()),
-        ]
-        links += model.pages.map { Link(label: $0.title, address: Address.fixedPage($0)) }
-        return links
+        [Link(label: words["home"], address: Address.home)] + links(to: model.pages, of: 1..<10)
+            + [Link(label: words["menu-catalogue"], address: Address.catalogue)] + links(to: model.pages, of: 10..<20)
+            + [
+                Link(label: words["open"], address: Address.open), Link(label: words["units"], address: Address.units),
+                Link(label: words["dates"], address: Address.dates), Link(label: words["all"], address: Address.all()),
+            ]
+    }
+
+    /// Fixed pages by their order: 1 to 9 stand before the catalogue, 10 to 19 after it, others in the foot.
+    private static func links(to pages: [FixedPage], of order: Range<Int>) -> [Link] {
+        pages.filter { order.contains($0.order) }.map { page in
+            // The whole site is of 政府信息: the menu need not say it with every link.
+            let prefix = "政府信息公开"
+            let isLong = page.title.hasPrefix(prefix) && page.title.count > prefix.count
+            return Link(label: isLong ? String(page.title.dropFirst(4)) : page.title, address: Address.fixedPage(page))
+        }
     }
 
     func entry(_ number: EntryNumber) -> EntryView {

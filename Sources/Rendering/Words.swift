@@ -29,7 +29,8 @@ package struct PageWords: Sendable {
         "today-round", "qr-label", "withdrawn-title", "to", "comma", "counts-next-day", "counts-same-day",
         "date", "board", "action", "title", "index", "unit", "posted", "last-date", "sheets", "today-put-up",
         "today-take-down", "today-hanging", "today-coming", "notice-period", "objections", "colon", "screen-separator",
-        "open-none",
+        "open-none", "table",
+        "menu-catalogue",
     ]
 }
 

@@ -3,6 +3,559 @@
 
 extension BuiltInLayouts {
     static let files: [(path: String, text: String)] = [
+        ("layouts/README.md", ###"""
+# 版式 · Layouts
+
+- [怎样改版式](#怎样改版式)
+- [How to change a layout](#how-to-change-a-layout)
+- [可用的名称 · Names](#可用的名称--names)
+
+## 怎样改版式
+
+网页和张贴页的样子由本文件夹决定。程序自带一套，站点不必有 `layouts/`；要改哪个文件，就把哪个文件复制到站点的 `layouts/` 下，
+在副本上改。同名的以站点的为准，其余仍用自带的。
+
+| 文件 | 用处 | 站点中放一个同名文件的效果 |
+|---|---|---|
+| `*.mustache` | 页面版式和部件 | 代替自带的那一个 |
+| `strings/zh-Hans.yaml`、`strings/en.yaml` | 页面上的固定文字 | 只写要改的几行，其余不变 |
+| `assets/` 下的文件 | 网站的样式表、图片、脚本 | 代替同名的；新增的一并复制到 `web/assets/` |
+| `sheet.css` | 张贴页的样式 | 代替自带的 |
+
+例：给每页的页脚加一行。
+
+1. 复制 `layouts/footer.mustache` 到自己站点的 `layouts/footer.mustache`。
+2. 在 `</footer>` 前加一行 `<p>{{site.description}}</p>`。
+3. 执行 `bulletin check`。名称写错会指出在哪一行哪一列，并提示相近的名称；没有错就可以 `bulletin build`。
+
+版式用 [Mustache](https://mustache.github.io/mustache.5.html) 书写，只有这几种写法：
+
+| 写法 | 意思 |
+|---|---|
+| `{{title}}` | 写出文字，HTML 的特殊字符已转义 |
+| `{{{body}}}` | 原样写出；只用于类型为 HTML 的名称 |
+| `{{#open}} … {{/open}}` | 区段：有内容才写；列表则每项写一遍，项内用该项的名称 |
+| `{{^open}} … {{/open}}` | 反区段：没有内容才写 |
+| `{{.}}` | 文字列表中的当前一项 |
+| `{{site.name}}` | 某一项的名称 |
+| `{{>footer}}` | 插入部件 `footer.mustache` |
+| `{{<base}}{{$main}} … {{/main}}{{/base}}` | 以 `base.mustache` 为母版，换掉其中的块 `main` |
+| `{{! … }}` | 说明，不写到页面上 |
+
+区段里找不到的名称，到外面一层去找；各层都没有，是错误，不会在页面上留空。版式不能读文件、不能计算、不能无休止地循环。
+
+站内地址都相对于网站根目录，前面要写 `{{root}}`：`<a href="{{root}}{{address}}">`。这样网站放在任何路径下、从 U 盘打开都能用。
+页面固定文字一律用 `{{words.名称}}`，名称见 `strings/` 下的文件。
+
+改张贴页要注意：每张纸上放什么是事先按 `sheet.css` 的毫米、磅数算好的。字号、行高、页眉页脚高度改了，版面可能溢出；颜色、线条可以改，字体宜选宽度与宋体、黑体相近的。
+
+## How to change a layout
+
+This folder says what web pages and sheets look like. The program brings one set along, so a site needs no
+`layouts/` of its own. To change a file, copy it to the same name under the site's `layouts/` and edit the
+copy: of two with one name the site's counts, all others stay as they are.
+
+| file | is | a file of that name in the site |
+|---|---|---|
+| `*.mustache` | pages and their parts | stands in for the built-in one |
+| `strings/zh-Hans.yaml`, `strings/en.yaml` | the fixed words of pages | changes the lines it holds, leaves the others |
+| files under `assets/` | style sheets, pictures, scripts of the website | stand in for those of the same name; others are added to `web/assets/` |
+| `sheet.css` | the style of sheets | stands in for the built-in one |
+
+For example, a line more at the foot of every page:
+
+1. Copy `layouts/footer.mustache` to `layouts/footer.mustache` of your site.
+2. Before `</footer>`, add `<p>{{site.description}}</p>`.
+3. Run `bulletin check`. A misspelt name is reported at its line and column, with the nearest name that
+   exists. When nothing is found, `bulletin build`.
+
+Layouts are written in [Mustache](https://mustache.github.io/mustache.5.html), and this is all of it:
+
+| tag | means |
+|---|---|
+| `{{title}}` | text, escaped for HTML |
+| `{{{body}}}` | as it is; for names of kind HTML |
+| `{{#open}} … {{/open}}` | a section: written if there is something; once for each entry of a list, whose names then hold |
+| `{{^open}} … {{/open}}` | written if there is nothing |
+| `{{.}}` | the current one of a list of texts |
+| `{{site.name}}` | a name of a record |
+| `{{>footer}}` | the part `footer.mustache` |
+| `{{<base}}{{$main}} … {{/main}}{{/base}}` | the parent `base.mustache`, with its block `main` replaced |
+| `{{! … }}` | a comment |
+
+A name that a section does not have is looked up in what surrounds it; one that nothing has is an error, not
+an empty place. Layouts cannot read files, compute, or loop for ever.
+
+Addresses are relative to the root of the website; put `{{root}}` before them:
+`<a href="{{root}}{{address}}">`. So the site works under any path and from a USB stick. Fixed words are
+`{{words.NAME}}`, with the names of the files in `strings/`.
+
+Of sheets: what goes on each is computed beforehand from the millimetres and points of `sheet.css`. With other
+type sizes, line heights or strips, text may overflow; colours and lines are free, typefaces should be of
+usual width.
+
+## 可用的名称 · Names
+
+由代码中的数据定义生成，测试保证两者一致。 Made from the shapes in the code; a test keeps them alike.
+
+- **文字 text** 可以为空，空的在区段里算没有。 May be empty, which is false in a section.
+- **HTML** 已是网页代码。 Is HTML already.
+- **是否 flag** 只能用作区段，区段内当前项不变。 For sections only; inside, the current record stays.
+- **一项 one** 可能没有。 May be absent.
+- `words` 的名称不在此列，见 `strings/`。 The names of `words` are those of the files in `strings/`.
+
+<!-- reference -->
+
+| 版式 layout | 数据 data |
+|---|---|
+| `home.mustache` | [HomePage](#homepage) |
+| `catalogue.mustache` | [CataloguePage](#cataloguepage) |
+| `units.mustache` | [UnitsPage](#unitspage) |
+| `dates.mustache` | [DatesPage](#datespage) |
+| `list.mustache` | [ListPage](#listpage) |
+| `entry.mustache` | [EntryPage](#entrypage) |
+| `page.mustache` | [FixedPage](#fixedpage) |
+| `not-found.mustache` | [PlainPage](#plainpage) |
+| `sheets.mustache` | [SheetsPage](#sheetspage) |
+| `today.mustache` | [TodayPage](#todaypage) |
+
+### HomePage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `open` | 列表 list of [EntryRow](#entryrow) | 正在公示，先到期的在前 | Notices that hang today, those that end first before |
+| `open-count` | 整数 number | 正在公示的条数 | How many notices hang today |
+| `latest` | 列表 list of [EntryRow](#entryrow) | 最新公开 | Latest entries |
+| `fields` | 列表 list of [CatalogueNode](#cataloguenode) | 各领域 | Fields of the catalogue |
+| `units` | 列表 list of [Link](#link) | 各单位 | Units |
+| `count` | 整数 number | 条目总数 | Entries in all |
+
+### CataloguePage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `fields` | 列表 list of [CatalogueNode](#cataloguenode) | 公开目录，逐级展开 | The catalogue as a tree |
+| `count` | 整数 number | 条目总数 | Entries in all |
+
+### ListPage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `rows` | 列表 list of [EntryRow](#entryrow) | 本页的条目 | Entries of this page |
+| `count` | 整数 number | 全部页的条目数 | Entries on all pages |
+| `empty` | 是否 flag | 是否没有条目 | Whether there is no entry |
+| `pager` | 一项 one [Pager](#pager) | 翻页，只有一页时没有 | Links to other pages; none where there is one page |
+| `item` | 一项 one [CatalogueNode](#cataloguenode) | 事项，事项页才有 | The item, on its own page |
+| `duty` | 一项 one [Duty](#duty) | 事项的公开要求 | The item's duty |
+| `unit` | 一项 one [UnitNode](#unitnode) | 单位，单位页才有 | The unit, on its own page |
+| `siblings` | 列表 list of [Link](#link) | 相邻列表，如同年各月 | Neighbouring lists, such as the months of a year |
+
+### EntryPage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `entry` | 一项 one [Entry](#entry) | 条目 | The entry |
+
+### UnitsPage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `units` | 列表 list of [UnitNode](#unitnode) | 单位，逐级展开 | The units as a tree |
+
+### DatesPage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `years` | 列表 list of [Year](#year) | 各年，新的在前 | Years, newest first |
+
+### FixedPage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `body` | HTML | 正文 | Text |
+
+### PlainPage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+
+### SheetsPage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `board` | 一项 one [Board](#board) | 公开栏 | The board |
+| `sheets` | 列表 list of [Sheet](#sheet) | 各张贴页 | The sheets |
+| `count` | 整数 number | 张数 | How many sheets |
+| `paper` | 文字 text | 纸张的类名 | Class of the paper |
+| `style` | HTML | 张贴页样式，来自 layouts/sheet.css | Style of sheets, from layouts/sheet.css |
+
+### TodayPage
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `root` | 文字 text | 从本页回到网站根目录的相对路径 | Way back to the root of the website |
+| `title` | 文字 text | 页面标题 | Title of the page |
+| `address` | 文字 text | 本页地址 | Address of this page |
+| `canonical` | 文字 text | 完整网址，没有设定网址时为空 | Whole address; empty without a base address |
+| `site` | 一项 one [Site](#site) | 站点 | The site |
+| `words` | 一项 one [Words](strings/) | 界面文字，见 layouts/strings | Words of the page, from layouts/strings |
+| `menu` | 列表 list of [Link](#link) | 导航 | Menu |
+| `trail` | 列表 list of [Link](#link) | 当前位置 | Where the page stands |
+| `today` | 文字 text | 生成页面所依据的日期 | Day the site is built for |
+| `today-long` | 文字 text | 同上，汉字写法 | The same, in words |
+| `internal` | 是否 flag | 是否内部页面 | Whether the page is internal |
+| `board` | 一项 one [Board](#board) | 公开栏 | The board |
+| `put-up` | 列表 list of [EntryRow](#entryrow) | 今天贴出 | Put up today |
+| `take-down` | 列表 list of [EntryRow](#entryrow) | 今天取下 | Take down today |
+| `hanging` | 列表 list of [EntryRow](#entryrow) | 继续张贴 | Still hanging |
+| `coming` | 列表 list of [EntryRow](#entryrow) | 七天内将贴出 | To be put up within seven days |
+| `quiet` | 是否 flag | 今天是否无事 | Whether there is nothing to do today |
+| `style` | HTML | 张贴页样式，来自 layouts/sheet.css | Style of sheets, from layouts/sheet.css |
+
+### Site
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `name` | 文字 text | 站点名称 | Name of the site |
+| `body` | 文字 text | 主办单位 | Body that answers for the site |
+| `description` | 文字 text | 简介 | One sentence about the site |
+| `language` | 文字 text | 语言标签 | Language tag |
+| `base` | 文字 text | 网址，可能为空 | Base address; may be empty |
+| `supervision` | 文字 text | 监督电话 | Supervision telephone |
+| `office` | 文字 text | 政府信息公开工作机构 | Office for disclosure |
+| `address` | 文字 text | 办公地址 | Office address |
+| `postcode` | 文字 text | 邮政编码 | Postcode |
+| `phone` | 文字 text | 联系电话 | Telephone |
+| `fax` | 文字 text | 传真 | Fax |
+| `email` | 文字 text | 电子邮箱 | E-mail address |
+| `hours` | 文字 text | 办公时间 | Office hours |
+| `site-code` | 文字 text | 网站标识码 | Site identity code |
+| `icp` | 文字 text | ICP备案号 | ICP filing number |
+| `police` | 文字 text | 公安备案号 | Police filing number |
+
+### Link
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `label` | 文字 text | 显示的文字 | What the link says |
+| `address` | 文字 text | 地址，前面要加 root | Address; put `root` before it |
+| `count` | 整数 number | 其下的条目数 | Entries behind it |
+| `current` | 是否 flag | 是否就是本页 | Whether it is this page |
+
+### EntryRow
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `title` | 文字 text | 标题 | Title |
+| `address` | 文字 text | 地址，前面要加 root | Address; put `root` before it |
+| `index` | 文字 text | 索引号 | Index number |
+| `document` | 文字 text | 文号 | Document number |
+| `published` | 文字 text | 发布日期，年-月-日 | Date published, ISO 8601 |
+| `produced` | 文字 text | 生成日期，年-月-日 | Date produced, ISO 8601 |
+| `unit` | 文字 text | 公开主体 | Unit |
+| `item` | 文字 text | 公开事项 | Item |
+| `summary` | 文字 text | 内容概述 | Summary |
+| `from` | 文字 text | 公示开始日期 | First day of the notice |
+| `until` | 文字 text | 公示截止日期 | Last day of the notice |
+| `open` | 是否 flag | 是否正在公示 | Whether the notice hangs today |
+| `days-left` | 整数 number | 公示剩余天数，今天不算 | Days left, today not counted |
+| `last-day` | 是否 flag | 是否公示最后一天 | Whether this is its last day |
+| `withdrawn` | 是否 flag | 是否已撤下 | Whether it was taken down |
+| `on-request` | 是否 flag | 是否依申请公开 | Whether it is given on request |
+
+### Entry
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `title` | 文字 text | 标题 | Title |
+| `summary` | 文字 text | 内容概述 | Summary |
+| `keywords` | 文字列表 texts | 主题词 | Keywords |
+| `index` | 文字 text | 索引号 | Index number |
+| `document` | 文字 text | 文号 | Document number |
+| `produced` | 文字 text | 生成日期 | Date produced |
+| `changed` | 文字 text | 变更日期 | Date changed |
+| `published` | 文字 text | 发布日期 | Date published |
+| `effective` | 文字 text | 施行日期 | In force from |
+| `expires` | 文字 text | 失效日期 | In force until |
+| `validity` | 文字 text | 有效性 | Whether it is in force |
+| `expired` | 是否 flag | 是否已失效 | Whether it is no longer in force |
+| `not-yet` | 是否 flag | 是否尚未施行 | Whether it is not yet in force |
+| `unit` | 一项 one [Link](#link) | 公开主体 | Unit |
+| `office` | 文字 text | 责任科室 | Office |
+| `item` | 列表 list of [Link](#link) | 信息分类：从领域到事项 | The item's path, from its field down |
+| `manner` | 文字 text | 公开方式 | Manner |
+| `audience` | 文字 text | 公开对象 | Audience |
+| `channels` | 文字列表 texts | 公开渠道 | Channels |
+| `edition` | 整数 number | 版次 | Edition |
+| `revised` | 是否 flag | 是否改版 | Whether it is a later edition |
+| `change` | 文字 text | 更改说明 | What changed |
+| `contact` | 文字 text | 联系方式 | Contact |
+| `supervision` | 文字 text | 监督电话 | Supervision telephone |
+| `body` | HTML | 正文 | Text |
+| `elements` | 列表 list of [NamedText](#namedtext) | 头部写明的公开要素 | Elements stated in the head |
+| `attachments` | 列表 list of [File](#file) | 附件 | Attachments |
+| `related` | 列表 list of [Related](#related) | 相关条目 | Related entries |
+| `posting` | 一项 one [Posting](#posting) | 公示期 | Notice period |
+| `review` | 列表 list of [ReviewStep](#reviewstep) | 审查记录 | Review |
+| `shown` | 是否 flag | 是否全文公开 | Whether the text is shown |
+| `on-request` | 是否 flag | 是否依申请公开 | Whether it is given on request |
+| `withdrawn` | 是否 flag | 是否已撤下 | Whether it was taken down |
+| `withdrawn-on` | 文字 text | 撤下日期 | Date taken down |
+| `withdrawn-reason` | 文字 text | 撤下原因 | Reason for taking it down |
+| `personal-removed` | 是否 flag | 个人信息部分是否已到期移除 | Whether parts about persons have been removed |
+
+### Posting
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `from` | 文字 text | 开始日期，年-月-日 | First day, ISO 8601 |
+| `until` | 文字 text | 截止日期，年-月-日 | Last day, ISO 8601 |
+| `from-long` | 文字 text | 开始日期，汉字写法 | First day, in words |
+| `until-long` | 文字 text | 截止日期，汉字写法 | Last day, in words |
+| `length` | 文字 text | 期限，按规则的日种计算，如 7个工作日 | Length in the rule's kind of day |
+| `rule` | 文字 text | 公示期规则名称 | Name of the rule |
+| `basis` | 文字 text | 规则的依据 | Law or rule that sets the length |
+| `counts-next-day` | 是否 flag | 是否从次日起算 | Whether counting begins the day after posting |
+| `open` | 是否 flag | 是否正在公示 | Whether it hangs today |
+| `upcoming` | 是否 flag | 是否尚未开始 | Whether it has not begun |
+| `ended` | 是否 flag | 是否已经结束 | Whether it has ended |
+| `last-day` | 是否 flag | 是否最后一天 | Whether this is its last day |
+| `days-left` | 整数 number | 剩余天数，今天不算 | Days left, today not counted |
+| `objections` | 文字 text | 意见反馈方式 | Who receives objections, and how |
+| `boards` | 文字列表 texts | 张贴的公开栏 | Boards where it hangs |
+
+### Related
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `relation` | 文字 text | 关系，如 解读、更正 | How it stands to this entry |
+| `title` | 文字 text | 标题 | Title |
+| `address` | 文字 text | 地址，前面要加 root | Address; put `root` before it |
+| `index` | 文字 text | 索引号 | Index number |
+| `published` | 文字 text | 发布日期 | Date published |
+
+### File
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `title` | 文字 text | 标题 | Title |
+| `address` | 文字 text | 地址，前面要加 root | Address; put `root` before it |
+| `type` | 文字 text | 类型，如 PDF | Type, such as PDF |
+| `size` | 文字 text | 大小，如 12 KB | Size, such as 12 KB |
+
+### NamedText
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `name` | 文字 text | 名称 | Name |
+| `value` | 文字 text | 内容 | Text |
+
+### ReviewStep
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `step` | 文字 text | 环节 | Step |
+| `by` | 文字 text | 人员 | Who |
+| `on` | 文字 text | 日期 | When |
+| `opinion` | 文字 text | 意见 | Opinion |
+
+### CatalogueNode
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `name` | 文字 text | 名称 | Name |
+| `code` | 文字 text | 编码 | Code |
+| `address` | 文字 text | 地址，前面要加 root | Address; put `root` before it |
+| `count` | 整数 number | 条目数，含下级 | Entries, those below included |
+| `empty` | 是否 flag | 是否没有条目 | Whether it has no entry |
+| `leaf` | 是否 flag | 是否最末级 | Whether nothing is below it |
+| `limit` | 文字 text | 公开时限原文 | Time limit as published |
+| `children` | 列表 list of [CatalogueNode](#cataloguenode) | 下级事项 | Items below |
+
+### Duty
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `elements` | 文字列表 texts | 公开内容（要素） | Elements |
+| `basis` | 文字 text | 公开依据 | Legal basis |
+| `limit` | 文字 text | 公开时限 | Time limit |
+| `body` | 文字 text | 公开主体 | Responsible body |
+| `channels` | 文字列表 texts | 公开渠道和载体 | Channels |
+
+### UnitNode
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `name` | 文字 text | 名称 | Name |
+| `code` | 文字 text | 编码 | Code |
+| `kind` | 文字 text | 类别 | Kind |
+| `address` | 文字 text | 页面地址，前面要加 root | Address of its page; put `root` before it |
+| `count` | 整数 number | 条目数 | Entries |
+| `head` | 文字 text | 负责人 | Head |
+| `place` | 文字 text | 办公地址 | Where it is |
+| `phone` | 文字 text | 电话 | Telephone |
+| `supervision` | 文字 text | 监督电话 | Supervision telephone |
+| `hours` | 文字 text | 办公时间 | Office hours |
+| `email` | 文字 text | 电子邮箱 | E-mail address |
+| `duties` | 文字 text | 职责 | Duties |
+| `children` | 列表 list of [UnitNode](#unitnode) | 下属单位 | Units under it |
+
+### Year
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `label` | 文字 text | 年份 | The year |
+| `address` | 文字 text | 地址，前面要加 root | Address; put `root` before it |
+| `count` | 整数 number | 条目数 | Entries |
+| `months` | 列表 list of [Link](#link) | 各月 | Its months |
+
+### Pager
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `current` | 整数 number | 当前页码，从 1 起 | Number of this page, from 1 |
+| `total` | 整数 number | 总页数 | Number of pages |
+| `previous` | 文字 text | 上一页地址，第一页为空 | Address of the page before; empty on the first |
+| `next` | 文字 text | 下一页地址，末页为空 | Address of the page after; empty on the last |
+| `pages` | 列表 list of [Link](#link) | 各页链接 | Links to pages |
+
+### Board
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `name` | 文字 text | 公开栏名称 | Name of the board |
+| `code` | 文字 text | 编码 | Code |
+| `place` | 文字 text | 地点 | Where it is |
+| `unit` | 文字 text | 所属单位 | Unit it belongs to |
+| `paper` | 文字 text | 纸张 | Paper |
+| `landscape` | 是否 flag | 是否横向 | Whether sheets hang landscape |
+| `capacity` | 整数 number | 容量（张），未填为 0 | Sheets that fit; 0 where not said |
+| `supervision` | 文字 text | 监督电话 | Supervision telephone |
+
+### Sheet
+
+| 名称 name | 类型 kind | 含义 | meaning |
+|---|---|---|---|
+| `organisation` | 文字 text | 发布单位 | Body that posts the notice |
+| `board` | 一项 one [Board](#board) | 张贴的公开栏 | Board where it hangs |
+| `title` | 文字 text | 标题 | Title |
+| `index` | 文字 text | 索引号 | Index number |
+| `document` | 文字 text | 文号 | Document number |
+| `edition` | 整数 number | 版次 | Edition |
+| `published` | 文字 text | 发布日期，汉字写法 | Date published, in words |
+| `posting` | 一项 one [Posting](#posting) | 公示期 | Notice period |
+| `contact` | 文字 text | 联系方式 | Contact |
+| `supervision` | 文字 text | 监督电话 | Supervision telephone |
+| `body` | HTML | 本页正文 | Text of this page |
+| `number` | 整数 number | 第几页，从 1 起 | Page of this notice, from 1 |
+| `total` | 整数 number | 共几页 | Pages of this notice |
+| `first` | 是否 flag | 是否第一页 | Whether this is the first page |
+| `last` | 是否 flag | 是否最后一页 | Whether this is the last page |
+| `paper` | 文字 text | 纸张的类名，如 a4、a3-landscape | Class of the paper, such as a4 or a3-landscape |
+| `qr-address` | 文字 text | 网页完整地址，没有设定网址时为空 | Whole address of the page; empty without a base address |
+| `qr` | HTML | 网页地址的二维码，SVG | QR code of that address, as SVG |
+| `review` | 列表 list of [ReviewStep](#reviewstep) | 审查记录 | Review |
+
+"""###),
         ("layouts/assets/style.css", ###"""
 /* Bulletin: ink on paper. One vermilion, the colour of a seal, is kept for what is official or urgent: the
    rule under the name, notices that hang, the days left. Everything else is ink, hairlines and space.
@@ -101,7 +654,6 @@ main:target { outline: none }
 .skip:focus { top: 0 }
 .internal-mark { padding: var(--s1) 1rem; background: var(--ink); color: var(--paper); text-align: center; font-weight: 600 }
 
-.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
 /* ---- Head: the name over a double rule, as on an official document ---- */
 
@@ -115,8 +667,14 @@ h1.site-name { font-size: var(--h1) }
   border-top: 3px solid var(--seal); border-bottom: 1px solid var(--hair);
 }
 .menu::before { content: ""; display: block; border-top: 1px solid var(--seal); margin-top: 2px }
-.menu ul { display: flex; flex-wrap: wrap; gap: 0 1.15em; padding-block: .25rem }
-.menu a { display: block; padding-block: .3rem; line-height: 1.5; font-size: .9412rem; text-decoration: none; white-space: nowrap }
+.menu ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.4em, 1fr)); gap: 0 1em; padding-block: .25rem; font-size: .9412rem }
+.menu li { border-bottom: 1px solid var(--hair); margin-bottom: -1px }
+.menu a { display: block; padding-block: .45rem; line-height: 1.5; text-decoration: none; white-space: nowrap }
+@media (min-width: 60em) {
+  .menu ul { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .9em }
+  .menu li { border: 0; margin: 0 }
+  .menu a { padding-block: .3rem }
+}
 .menu a:visited { color: inherit }
 .menu a:hover { text-decoration: underline; text-decoration-thickness: 2px }
 .menu [aria-current] { font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px;
@@ -338,7 +896,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 
 /* ---- The text that offices write ---- */
 
-.text { max-width: 40.6em; font-size: 1.0588rem; line-height: 1.75; overflow-x: auto; padding: .3em; margin: -.3em }
+.text { max-width: 40.6em; font-size: 1.0588rem; line-height: 1.75 }
 .entry-main .text { font-size: inherit }
 .text > * + * { margin-top: .7em }
 @media (min-width: 36em) { .text p:lang(zh) { text-align: justify } }
@@ -371,12 +929,13 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 .text .center { text-align: center }
 .text sup { line-height: 0; font-size: .75em }
 .footnotes { margin-top: 2.5em; padding-top: var(--s2); border-top: 1px solid var(--line); font-size: var(--note); color: var(--ink-2) }
+.table { overflow-x: auto; overscroll-behavior-x: contain; margin-block: 1.2em; padding: .2em; margin-inline: -.2em }
+.table table { margin: 0 }
 @media (max-width: 47em) {
-  /* A wide table moves in its own window, which browsers let the keyboard scroll. */
-  .text table { display: block; width: max-content; max-width: 100%; overflow-x: auto; overscroll-behavior-x: contain }
-  .text td, .text th { max-width: 14em; min-width: 3em }
-  .text td:not(.right) { min-width: 5.5em }
-  .text td:first-child:not(.right) { min-width: 7em }
+  .table table { width: max-content; min-width: 100% }
+  .table td, .table th { max-width: 14em; min-width: 3em }
+  .table td:not(.right) { min-width: 5.5em }
+  .table td:first-child:not(.right) { min-width: 7em }
 }
 
 /* ---- Foot ---- */
@@ -411,10 +970,10 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
   .facts { grid-template-columns: 1fr 1fr; column-gap: var(--s4) }
   .facts-wide { grid-column: 1 / -1 }
   .entry-main, .text { max-width: none }
-  .text { overflow: visible; padding: 0; margin: 0 }
   .entry-body { display: block }
-  .text table { display: table; width: 100%; max-width: none }
-  .text td, .text th { max-width: none }
+  .table { overflow: visible; padding: 0; margin-inline: 0 }
+  .table table { width: 100% }
+  .table td, .table th { max-width: none }
   .text thead { display: table-header-group }
   .text p, .text li { orphans: 2; widows: 2 }
   tr, .facts > div, .open-row, .latest-list li, .object, .review { break-inside: avoid }
@@ -443,13 +1002,10 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 <meta name="ColumnName" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
 {{/meta}}
-{{! An internal page has no address on the public site. }}
-{{^internal}}
 {{#canonical}}
 <meta name="Url" content="{{canonical}}">
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
-{{/internal}}
 {{#internal}}
 <meta name="robots" content="noindex">
 {{/internal}}
@@ -638,7 +1194,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 </tbody>
 </table>
 </section>
-<p class="edition"><b>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</b>{{#change}} <span>{{words.change}}{{words.colon}}{{change}}</span>{{/change}}{{^internal}}{{#canonical}} <span class="permanent">{{words.permanent}}{{words.colon}}{{canonical}}</span>{{/canonical}}{{/internal}}</p>
+<p class="edition"><b>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</b>{{#change}} <span>{{words.change}}{{words.colon}}{{change}}</span>{{/change}}{{#canonical}} <span class="permanent">{{words.permanent}}{{words.colon}}{{canonical}}</span>{{/canonical}}</p>
 </footer>
 
 """###),
@@ -739,7 +1295,6 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 <div class="entry-body">
 <div class="entry-main">
 {{#shown}}
-<h2 class="unseen">{{words.text}}</h2>
 <dl class="elements"{{^elements}} hidden{{/elements}}>
 {{#elements}}
 <div><dt>{{name}}</dt><dd>{{value}}</dd></div>
@@ -818,6 +1373,9 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 {{/site.hours}}
 </dl>
 <ul class="foot-links">
+{{#foot-menu}}
+<li><a href="{{root}}{{address}}">{{label}}</a></li>
+{{/foot-menu}}
 <li><a href="{{root}}catalogue.html">{{words.site-map}}</a></li>
 <li><a href="{{root}}data/index.csv">{{words.index-csv}}</a></li>
 <li><a href="{{root}}data/index.json">{{words.index-json}}</a></li>
@@ -999,7 +1557,6 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 {{<base}}
 {{$main}}
 <h1>{{title}}</h1>
-<h2 class="unseen">{{words.text}}</h2>
 <div class="text">
 {{{body}}}
 </div>
@@ -1028,6 +1585,162 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 """###),
         ("layouts/row-state.mustache", ###"""
 {{#open}} <span class="state state-open">{{words.open-state}}{{#last-day}} <b>{{words.last-day}}</b>{{/last-day}}{{^last-day}} <b>{{words.days-before}} <span class="figures">{{days-left}}</span> {{words.days-after}}</b>{{/last-day}}</span>{{/open}}{{#on-request}} <span class="state state-request">{{words.on-request}}</span>{{/on-request}}
+
+"""###),
+        ("layouts/screen-script.mustache", ###"""
+"use strict";
+// Shows the notices one after another, page by page. Nothing is fetched: the page works from a disk.
+// A notice whose period has not begun or is over is left out, also where the page was not built anew.
+const seconds = 15;
+const element = id => document.getElementById(id);
+const all = [...document.querySelectorAll(".notice")];
+const two = number => String(number).padStart(2, "0");
+const day = now => now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
+let current = -1, page = 0, pages = 1, begun = Date.now(), loaded = Date.now();
+const running = () => all.filter(n => n.dataset.from <= day(new Date()) && day(new Date()) <= n.dataset.until);
+
+function show(step) {
+  const notices = running();
+  document.querySelector(".none").classList.toggle("on", notices.length === 0);
+  all.forEach(notice => notice.classList.add("off"));
+  page += step;
+  if (current < 0 || page >= pages || !notices.includes(all[current])) {
+    const next = notices.find(notice => all.indexOf(notice) > current) || notices[0];
+    // Once an hour, after the last notice, the page is read anew: it may have been replaced.
+    if (next && all.indexOf(next) <= current && Date.now() - loaded > 3600000) return location.reload();
+    current = next ? all.indexOf(next) : -1;
+    page = 0;
+  }
+  all.forEach((notice, index) => notice.classList.toggle("on", index === current));
+  const notice = all[current];
+  element("which").textContent = notice ? element("which").dataset.word + " " + (notices.indexOf(notice) + 1) + " / " + notices.length : "";
+  if (notice) turn(notice); else element("page").textContent = "";
+  begun = Date.now();
+}
+
+function turn(notice) {
+  const area = notice.querySelector(".window");
+  const text = area.firstElementChild;
+  const gap = parseFloat(getComputedStyle(text).columnGap) || 0;
+  pages = Math.max(1, Math.round((text.scrollWidth + gap) / (area.clientWidth + gap)));
+  text.style.transform = "translateX(" + -page * (area.clientWidth + gap) + "px)";
+  element("page").textContent = element("page").dataset.word + " " + (page + 1) + " / " + pages;
+}
+
+function tick() {
+  const now = new Date();
+  element("clock").textContent = day(now) + " " + two(now.getHours()) + ":" + two(now.getMinutes());
+  const share = (Date.now() - begun) / 1000 / seconds;
+  element("passed").style.width = Math.min(100, share * 100) + "%";
+  if (share >= 1) show(1);
+}
+
+// #3 begins with the third page of the rotation: to look at a page without waiting for it.
+show(0);
+for (let skip = parseInt(location.hash.slice(1), 10) - 1; skip > 0; skip--) show(1);
+tick();
+setInterval(tick, 1000);
+
+"""###),
+        ("layouts/screen-style.mustache", ###"""
+/* One page of the screen's exact size. --u is a hundredth of its shorter side: titles of 6.4 and text of
+   4.4 are read from five metres on a screen of 55 inches (33 and 22 minutes of arc). */
+* { box-sizing: border-box; margin: 0; padding: 0 }
+html, body { width: var(--width); height: var(--height); overflow: hidden; cursor: none }
+body {
+  --song: "SimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", serif;
+  --hei: "Microsoft YaHei", "PingFang SC", "SimHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  --red: #a8291d; --ink: #14171a; --ink-2: #454b51; --line: #c9c6be;
+  position: relative; background: #faf9f6; color: var(--ink); font: calc(var(--u) * 4.4)/1.6 var(--hei);
+  line-break: strict; overflow-wrap: anywhere; font-variant-numeric: tabular-nums;
+}
+header {
+  position: absolute; inset: 0 0 auto; height: calc(var(--u) * 8); padding: 0 calc(var(--u) * 5);
+  display: flex; justify-content: space-between; align-items: center; font-size: calc(var(--u) * 3.6);
+  color: #fff; background: var(--red);
+}
+header span { white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+header time { flex: none; margin-left: 2em }
+main { position: absolute; inset: calc(var(--u) * 8) 0 calc(var(--u) * 6) }
+.notice { position: absolute; inset: 0; padding: calc(var(--u) * 3) calc(var(--u) * 5) 0; display: flex; flex-direction: column; visibility: hidden }
+.notice.on { visibility: visible }
+h1 {
+  font: 700 calc(var(--u) * 6.4)/1.3 var(--song); text-wrap: balance;
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden;
+}
+.period { padding: calc(var(--u) * 1) 0 calc(var(--u) * 1.4); border-bottom: calc(var(--u) * .3) solid var(--red); color: var(--red); font-weight: 700; font-size: calc(var(--u) * 3.8); line-height: 1.4 }
+/* The text stands in columns of the window's size, one beside the other: each is a page. */
+.window { flex: 1; min-height: 0; margin: calc(var(--u) * 2) 0; overflow: hidden }
+.text { height: 100%; columns: 1; column-gap: calc(var(--u) * 5); column-fill: auto; orphans: 2; widows: 2 }
+.text > * + * { margin-top: .4em }
+.text p { text-indent: 2em }
+.text li p, .text p.right { text-indent: 0 }
+:lang(en) .text p { text-indent: 0 }
+.text h2, .text h3, .text h4, .text h5, .text h6 { font-size: calc(var(--u) * 4.6); line-height: 1.5; break-after: avoid }
+.text ul, .text ol { padding-left: 2em }
+.text table { width: 100%; border-collapse: collapse; font-size: calc(var(--u) * 3.6); line-height: 1.4 }
+.text caption { font-weight: 700; text-align: left; padding-bottom: .3em }
+.text th, .text td { padding: .3em .5em; border: 1px solid var(--ink-2); text-align: left }
+.text .right { text-align: right }
+.text tr, .text thead { break-inside: avoid }
+.text caption { break-inside: avoid }
+.text caption, .text thead { break-after: avoid }
+.text pre { white-space: pre-wrap }
+.notice footer { flex: none; display: flex; gap: calc(var(--u) * 3); align-items: flex-end; padding-bottom: calc(var(--u) * 2); border-top: 1px solid var(--line); padding-top: calc(var(--u) * 1.5) }
+.code { flex: none; width: calc(var(--u) * 17); height: calc(var(--u) * 17); background: #fff }
+.code svg { display: block; width: 100%; height: 100% }
+.record { flex: 1; min-width: 0; font-size: calc(var(--u) * 3.2); line-height: 1.5; color: var(--ink-2) }
+.record p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
+.record span { margin-left: 1em }
+.none { display: none; position: absolute; inset: 0; place-content: center; text-align: center; font: 700 calc(var(--u) * 6.4)/1.4 var(--song); padding: 0 calc(var(--u) * 5) }
+.none.on, .none:first-child { display: grid }
+.place { position: absolute; inset: auto 0 0; height: calc(var(--u) * 6); padding: 0 calc(var(--u) * 5); display: flex; gap: 2em; align-items: center; font-size: calc(var(--u) * 3.2); color: var(--ink-2); border-top: 1px solid var(--line) }
+#passed { position: absolute; left: 0; top: -1px; height: calc(var(--u) * .5); background: var(--red) }
+.notice:first-child:not(.off) { visibility: visible }
+
+"""###),
+        ("layouts/screen.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="robots" content="noindex">
+<title>{{board.name}} - {{site.name}}</title>
+<style>
+:root { --width: {{width}}px; --height: {{height}}px; --u: calc({{shorter-side}}px / 100) }
+{{>screen-style}}
+</style>
+</head>
+<body>
+<header><span>{{site.name}}</span> <time id="clock" datetime="{{today}}">{{today-long}}</time></header>
+<main>
+{{#notices}}
+<article class="notice" data-from="{{from}}" data-until="{{until}}">
+<h1>{{title}}</h1>
+<p class="period">{{words.notice-period}} {{period}}</p>
+<div class="window"><div class="text">
+{{{body}}}
+</div></div>
+<footer>
+{{#qr}}
+<div class="code">{{{qr}}}</div>
+{{/qr}}
+<div class="record">
+<p>{{unit}} <span>{{words.index}} {{index}}</span></p>
+<p>{{words.objections}}{{words.colon}}{{receives}}</p>
+<p>{{words.supervision}} {{board.supervision}} {{#qr}}<span>{{words.screen-scan}}</span>{{/qr}}</p>
+</div>
+</footer>
+</article>
+{{/notices}}
+<p class="none">{{words.open-none}}</p>
+</main>
+<div class="place" aria-hidden="true"><span id="which" data-word="{{words.screen-notice}}"></span> <span id="page" data-word="{{words.screen-page}}"></span> <i id="passed"></i></div>
+<script>
+{{>screen-script}}
+</script>
+</body>
+</html>
 
 """###),
         ("layouts/sheet.css", ###"""
@@ -1115,48 +1828,53 @@ html, body { margin: 0; padding: 0 }
 .first .flow { top: calc(12mm + var(--first-head)) }
 .foot { top: calc(var(--height) - 12mm - var(--foot)); height: var(--foot) }
 
-/* Head strip: who speaks, the number; on the first page the title, and what must be known about it. */
+/* Head strip of the first page: who speaks, the numbers, the title, what must be known about it. The sheet
+   states --first-head, --title and --unit where they differ from the paper's own. */
 .head, .foot { font: var(--strip)/var(--strip-line) var(--hei) }
-.masthead { display: flex; justify-content: space-between; align-items: flex-end; padding-bottom: 1.2mm }
-.masthead .unit { font-size: 1.3em; letter-spacing: .08em }
-.masthead .unit, .masthead .number { overflow-wrap: normal }
-.masthead .number { flex: none; max-width: 60%; text-align: right }
-/* On later pages the title stands in the masthead, cut to one line; page 1 has it whole. */
-.later .masthead .unit {
-  flex: 1; min-width: 0; margin-right: 1em; font-size: 1.1em; letter-spacing: 0;
-  white-space: nowrap; overflow: hidden; text-overflow: ellipsis;
+.head p, .foot p { margin: 0 }
+.cut { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
+.numbers { display: flex; justify-content: space-between; gap: 1em; white-space: nowrap }
+.first .head { display: flex; flex-direction: column; overflow: hidden }
+.first .unit {
+  color: var(--red); font: 700 var(--unit, 20pt)/calc(var(--strip) * 2) var(--title-face); letter-spacing: .1em;
+  white-space: nowrap; overflow: hidden;
 }
 /* Two rules, a thick and a thin: the head line of a notice also on a black-and-white printer. */
-.masthead { border-bottom: 2.4pt solid var(--red); position: relative; margin-bottom: 1.6mm }
-.masthead::after {
+.first .numbers { padding-bottom: 1.2mm; border-bottom: 2.4pt solid var(--red); position: relative; margin-bottom: 2mm }
+.first .numbers::after {
   content: ""; position: absolute; left: 0; right: 0; bottom: -4.9pt; border-bottom: .75pt solid var(--red);
 }
-.first .masthead .unit { color: var(--red); font: 700 1.7em/1.2 var(--title-face); letter-spacing: .12em }
 .head h1 {
-  margin: 0; height: 25mm; display: flex; flex-direction: column; justify-content: center;
+  flex: 1; min-height: 0; overflow: hidden; margin: 0; display: flex; flex-direction: column; justify-content: center;
   font: 700 var(--title)/var(--title-line) var(--title-face); text-align: center; text-wrap: balance;
 }
-.a3 .head h1, .a3-landscape .head h1 { height: 35mm }
 .facts {
-  display: grid; grid-template-columns: auto 1.6fr auto 1fr; gap: 0 .8em; margin: 0; padding: 1mm 0;
-  border-top: .75pt solid #000; border-bottom: .75pt solid #000;
+  flex: none; margin: 0 0 3mm; padding: 1mm 0; border-top: .75pt solid #000; border-bottom: .75pt solid #000;
 }
-.facts dt { margin: 0; font-weight: 400; color: #000 }
-.facts dt::after { content: "：" }
-.facts dd { margin: 0; font-family: var(--song) }
-.facts .wide { grid-column: 2 / -1 }
+.facts div { display: grid; grid-template-columns: 5em 1fr; gap: .5em }
+:lang(en) .facts div { grid-template-columns: 9em 1fr }
+.facts dt { margin: 0; font-weight: 400; white-space: nowrap }
+.facts dt::after { content: "："; margin-right: -.5em }
+:lang(en) .facts dt::after { content: ":" }
+.facts dd {
+  margin: 0; font-family: var(--song); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
+  line-clamp: 3; overflow: hidden;
+}
+.a4-landscape .facts, .a3-landscape .facts { display: grid; grid-template-columns: 1fr auto; gap: 0 2em }
+.a4-landscape .facts div, .a3-landscape .facts div { grid-column: 1 / -1 }
+.a4-landscape .facts .period, .a3-landscape .facts .period { grid-column: 1 }
+.a4-landscape .facts .posted, .a3-landscape .facts .posted { grid-column: 2 }
+.a4-landscape .facts dd, .a3-landscape .facts dd { -webkit-line-clamp: 2; line-clamp: 2 }
+.later .numbers { padding-bottom: 1mm; border-bottom: .75pt solid #000 }
 
-/* Foot strip: the code to the page on the web, where to object, the record of posting. */
+/* Foot strip, the same on every page: the code to the page on the web, and the record of posting. */
 .foot { display: flex; gap: 4mm; align-items: flex-end }
 .foot .code { flex: none; width: var(--code); height: var(--code) }
 .foot .code svg { display: block; width: 100%; height: 100% }
-.foot .facts-small { flex: 1; border-top: .75pt solid #000; height: var(--code); display: flex;
-  flex-direction: column; justify-content: space-between }
-.foot p { margin: 0 }
-.foot .line { display: flex; justify-content: space-between; gap: 1em }
-.foot .blank { display: inline-block; min-width: 5em; border-bottom: .75pt solid #000 }
-.foot .page-number { flex: none; font-weight: 700 }
-.foot .address { font-size: .9em }
+.foot .record { flex: 1; min-width: 0; border-top: .75pt solid #000 }
+.foot .record p { display: flex; justify-content: space-between; gap: 1em; white-space: nowrap }
+.foot .step { margin-right: .7em }
+.foot .blank { display: inline-block; width: 4em; border-bottom: .75pt solid #000 }
 
 /* The flow. No block has a margin but .gap and .seal, which the page computation counts. */
 .flow h2, .flow h3, .flow h4, .flow h5, .flow h6, .flow h1 {
@@ -1259,24 +1977,27 @@ html, body { margin: 0; padding: 0 }
 
 """###),
         ("layouts/sheet.mustache", ###"""
-<section class="sheet {{paper}} {{#first}}first{{/first}}{{^first}}later{{/first}}">
+<section class="sheet {{paper}} {{#first}}first{{/first}}{{^first}}later{{/first}}" style="{{measures}}">
 <header class="head">
-<div class="masthead"><span class="unit">{{organisation}}</span> <span class="number">{{document}}{{^document}}{{index}}{{/document}}</span></div>
 {{#first}}
+<p class="unit">{{organisation}}</p>
+<p class="numbers"><span>{{document}}</span> <span>{{words.index}} {{index}}</span></p>
 <h1>{{title}}</h1>
 <dl class="facts">
-{{#posting}}
-<dt>{{words.notice-period}}</dt><dd class="wide">{{from-long}} {{words.to}} {{until-long}}{{#length}}{{words.comma}}{{length}}{{/length}}{{#counts-next-day}}{{words.comma}}{{words.counts-next-day}}{{/counts-next-day}}</dd>
-{{#objections}}
-<dt>{{words.objections}}</dt><dd class="wide">{{objections}}</dd>
-{{/objections}}
-{{^objections}}
-{{#contact}}
-<dt>{{words.contact}}</dt><dd class="wide">{{contact}}</dd>
-{{/contact}}
-{{/objections}}
-{{/posting}}
+{{#period}}
+<div class="period"><dt>{{words.notice-period}}</dt><dd>{{period}}</dd></div>
+<div class="posted"><dt>{{words.posted}}</dt><dd>{{posted}}</dd></div>
+{{/period}}
+{{#rule}}
+<div><dt>{{words.notice-basis}}</dt><dd>{{rule}}</dd></div>
+{{/rule}}
+{{#receives}}
+<div><dt>{{words.objections}}</dt><dd>{{receives}}</dd></div>
+{{/receives}}
 </dl>
+{{/first}}
+{{^first}}
+<p class="numbers"><span class="cut">{{title}}</span> <span>{{organisation}}</span></p>
 {{/first}}
 </header>
 <div class="flow">
@@ -1286,13 +2007,14 @@ html, body { margin: 0; padding: 0 }
 {{#qr}}
 <div class="code">{{{qr}}}</div>
 {{/qr}}
-<div class="facts-small">
-<p class="line"><span>{{words.index}} {{index}} {{words.edition-before}} {{edition}} {{words.edition-after}}</span> <span class="page-number">{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</span></p>
-<p class="line"><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#posting}} <span>{{words.hang-until}} {{until-long}}{{words.comma}}{{words.hang-note}}</span>{{/posting}}</p>
-{{#qr-address}}
-<p class="line"><span class="address">{{words.permanent}} {{qr-address}}</span></p>
-{{/qr-address}}
-<p class="line"><span>{{words.board}} {{board.name}}</span> <span>{{words.put-up-by}} <span class="blank"></span> {{words.take-down-by}} <span class="blank"></span></span></p>
+<div class="record">
+<p><span class="cut">{{words.index}} {{index}} {{words.edition-before}} {{edition}} {{words.edition-after}}</span> <b>{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</b></p>
+{{#posting}}
+<p><span class="cut">{{words.notice-period}} {{from-long}} {{words.to}} {{until-long}}{{words.comma}}{{words.hang-note}}</span></p>
+{{/posting}}
+<p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}</span>{{/web-site}}</p>
+<p><span class="cut">{{#review}}<span class="step">{{step}} {{by}}</span> {{/review}}{{^review}}<span class="step">{{words.prepared-by}} <span class="blank"></span></span> <span class="step">{{words.checked-by}} <span class="blank"></span></span> <span class="step">{{words.signed-by}} <span class="blank"></span></span>{{/review}}</span></p>
+<p><span class="cut">{{words.board}} {{board.name}}</span> <span>{{words.put-up-by}} <span class="blank"></span> {{words.take-down-by}} <span class="blank"></span></span></p>
 </div>
 </footer>
 </section>
@@ -1334,6 +2056,8 @@ column-type: Disclosure
 # Around every page
 skip: Skip to main content
 menu: Menu
+menu-catalogue: Catalogue
+table: Table
 trail: You are here
 internal-mark: Internal page, not for release
 sponsor: Run by
@@ -1436,7 +2160,6 @@ validity: Validity
 manner: Manner
 audience: Audience
 keywords: Keywords
-text: Text
 summary: Summary
 proactive: Published proactively
 on-request: On request
@@ -1449,6 +2172,7 @@ notice-period: Notice period
 notice-rule: Rule
 notice-basis: basis
 counts-next-day: counted from the day after posting
+counts-same-day: counted from the day of posting
 objections: Objections to
 boards: Posted at
 
@@ -1488,17 +2212,40 @@ not-found-call: If you still cannot find it, please call
 board: Board
 paper: paper
 how-to-print: Print at actual size (100%), without headers, footers or margins.
-hang-until: Hangs until
 hang-note: please do not remove it earlier
+posted: Posted
+find-by-index: Verify at
+prepared-by: Drafted by
+checked-by: Checked by
+signed-by: Approved by
 put-up-by: Put up by
 take-down-by: Taken down by
 today-put-up: Put up today
 today-take-down: Take down today
 today-hanging: Leave hanging
 today-coming: To be put up within seven days
-done-by: Done by, and date
 today-quiet: There is nothing to put up or take down today.
+action: Action
+title: Title
+date: Date
+last-date: Last day
+sheets: Sheets
+sheets-after: "On the board afterwards:"
+sheets-one: sheets
+capacity: places
+capacity-over: "does not fit, too many by"
+capacity-fits: fits
+last-day-down: last day, take down on the next working day
+round-signed: Record
+done-at: Finished at
+photographed: photographed when put up and taken down
 qr-label: QR code of the page
+
+# Screens
+screen-separator: "; "
+screen-notice: Notice
+screen-page: Page
+screen-scan: Scan for the full text
 
 """###),
         ("layouts/strings/zh-Hans.yaml", ###"""
@@ -1518,6 +2265,8 @@ column-type: 信息公开
 # 每页的页头和页脚
 skip: 跳到正文
 menu: 导航
+menu-catalogue: 法定主动公开内容
+table: 表格
 trail: 当前位置
 internal-mark: 内部页面，不得对外公开
 sponsor: 主办单位
@@ -1620,7 +2369,6 @@ validity: 有效性
 manner: 公开方式
 audience: 公开对象
 keywords: 主题词
-text: 正文
 summary: 内容概述
 proactive: 主动公开
 on-request: 依申请公开
@@ -1633,6 +2381,7 @@ notice-period: 公示期
 notice-rule: 公示期规则
 notice-basis: 依据
 counts-next-day: 自公示次日起计算
+counts-same-day: 自公示当日起计算
 objections: 意见反馈
 boards: 张贴地点
 
@@ -1672,42 +2421,91 @@ not-found-call: 仍找不到的，请拨打咨询电话
 board: 公开栏
 paper: 纸张
 how-to-print: 打印时请选择实际大小（100%），不加页眉页脚，不设页边距。
-hang-until: 张贴至
 hang-note: 期满前请勿揭下
+posted: 张贴日期
+find-by-index: 网上核对
+prepared-by: 起草
+checked-by: 审核
+signed-by: 签发
 put-up-by: 张贴人
 take-down-by: 取下人
 today-put-up: 今天贴出
 today-take-down: 今天取下
 today-hanging: 继续张贴
 today-coming: 七天内贴出
-done-by: 办理人和日期
 today-quiet: 今天没有需要贴出或者取下的张贴页。
+action: 办理
+title: 标题
+date: 日期
+last-date: 截止日期
+sheets: 张数
+sheets-after: 办完后栏上共有
+sheets-one: 张
+capacity: 容量
+capacity-over: 放不下，超出
+capacity-fits: 放得下
+last-day-down: 今天截止，下一个工作日取下
+round-signed: 办理记录
+done-at: 完成时间
+photographed: 张贴、取下已拍照
 qr-label: 网页二维码
+
+# 电子屏
+screen-separator: ；
+screen-notice: 公示
+screen-page: 页次
+screen-scan: 扫码看全文
 
 """###),
         ("layouts/today-row.mustache", ###"""
-<li><span class="tick"></span><span class="round-title">{{title}}</span> <span class="round-facts">{{words.index}} {{index}}{{words.comma}}{{unit}}{{words.comma}}{{words.notice-period}} {{from}} {{words.to}} {{until}}{{#last-day}}{{words.comma}}<b>{{words.last-day}}</b>{{/last-day}}</span></li>
+<tr><td class="tick"><span></span></td><th scope="row">{{title}}{{#last-day}} <b class="last">{{words.last-day-down}}</b>{{/last-day}} <span class="number">{{index}}</span></th><td class="dates">{{from}} {{words.to}} {{until}}</td><td class="sheets">{{sheets}} {{words.sheets-one}}</td></tr>
 
 """###),
         ("layouts/today-style.mustache", ###"""
 <style>
-@page { size: A4; margin: 18mm 16mm }
-html { background: #fff; font: 12pt/1.6 var(--hei, sans-serif) }
-.round { max-width: 46em; margin: 0 auto; padding: 8mm 5mm }
-.round h1 { margin: 0; padding-bottom: .3em; border-bottom: 2.4pt solid var(--red, #b3261e); font: 700 1.6em/1.4 var(--title-face, serif) }
+@page { size: 210mm 297mm; margin: 12mm 14mm }
+html { background: #fff; font: 10.5pt/1.45 var(--hei, sans-serif) }
+.round { max-width: 182mm; margin: 0 auto; padding: 6mm 4mm }
+.round h1 { margin: 0; padding-bottom: 1.5mm; border-bottom: 2.4pt solid var(--red, #b3261e); font: 700 17pt/1.35 var(--title-face, serif) }
 .round p { margin: 0 }
-.round-day { padding-top: .4em }
-.round-quiet { padding-top: 1em; font-weight: 700 }
-.round h2 { margin: 1.3em 0 0; padding-bottom: .2em; border-bottom: .75pt solid #000; font: 700 1.15em/1.5 var(--hei, sans-serif); break-after: avoid }
-.round-none { padding-top: .3em }
-.round [hidden] { display: none }
-.round ul { margin: 0; padding: 0; list-style: none }
-.round li { position: relative; padding: .4em 0 .4em 2em; border-bottom: .5pt solid #999; break-inside: avoid }
-.to-do .tick { position: absolute; left: 0; top: .6em; width: 1.1em; height: 1.1em; border: 1pt solid #000 }
-.round-title { display: block; font-weight: 700 }
-.round-facts { display: block; font-size: .85em; overflow-wrap: anywhere }
-.round-signed { padding-top: 2em; text-align: right }
-.round .blank { display: inline-block; width: 10em; border-bottom: .75pt solid #000 }
+.round-day { padding-top: 1.5mm; font-size: 11.5pt; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em }
+.round-sum { margin-top: 2.5mm; padding: 1.8mm 0; border-top: .75pt solid #000; border-bottom: .75pt solid #000; font-size: 11.5pt }
+.round-sum b { font-size: 14pt; padding: 0 .15em }
+.round-sum .over { font-weight: 700; border: 1.2pt solid #000; padding: .2mm 1.5mm; margin-left: .5em }
+.round-quiet { padding-top: 3mm; font-weight: 700 }
+.round h2 { margin: 4mm 0 .8mm; font: 700 12pt/1.4 var(--hei, sans-serif); break-after: avoid }
+.round h2 span { font-weight: 400; font-size: 10.5pt }
+.round table { width: 100%; border-collapse: collapse; table-layout: fixed; border-top: 1pt solid #000 }
+.round th, .round td { padding: .9mm 1.2mm; border-bottom: .5pt solid #999; text-align: left; font-weight: 400; vertical-align: top; overflow-wrap: anywhere }
+.round tr { break-inside: avoid }
+.round th { width: auto }
+.round .tick { width: 7mm }
+.round .tick span { display: block; width: 3.8mm; height: 3.8mm; margin-top: .4mm; border: 1pt solid #000 }
+.round .hanging .tick span, .round .coming .tick span { display: none }
+.round .to-do th { font-weight: 700 }
+.round .number { display: block; font-weight: 400; font-size: 8.5pt; line-height: 1.4 }
+.round .dates { width: 44mm; font-size: 9.5pt; white-space: nowrap; font-variant-numeric: tabular-nums }
+.round .sheets { width: 16mm; text-align: right; font-variant-numeric: tabular-nums }
+.round .last { font-weight: 700; font-size: 9pt }
+.round-signed { margin-top: 8mm; padding-top: 2mm; border-top: 1pt solid #000; display: flex; flex-wrap: wrap; gap: 2.5mm 1.2em; break-inside: avoid }
+.round .blank { display: inline-block; width: 26mm; border-bottom: .75pt solid #000 }
+.round .box { display: inline-block; width: 3.2mm; height: 3.2mm; border: 1pt solid #000; vertical-align: -.3mm }
+/* Many rows: small type, so that the round stays one page to carry. */
+.dense { font-size: 8.5pt }
+.dense h2 { margin-top: 2.4mm }
+.dense th, .dense td { padding: .35mm 1mm }
+.dense .dates, .dense .last { font-size: 8pt }
+.dense .number { display: inline; font-size: 7.5pt; margin-left: .6em }
+@media screen and (max-width: 40em) {
+  html { font-size: 16px }
+  .round table, .round tbody { display: block }
+  .round tr { display: grid; grid-template-columns: 2em 1fr auto; padding: .4em 0; border-bottom: 1px solid #999 }
+  .round td, .round th { border: 0; width: auto; padding: .1em .3em }
+  .round .number { font-size: .85em }
+  .round .dates { grid-column: 2 / -1; width: auto; white-space: normal }
+  .round .sheets { grid-column: 3; grid-row: 1; width: auto }
+}
+@media print { .round { padding: 0; max-width: none } }
 </style>
 
 """###),
@@ -1722,58 +2520,55 @@ html { background: #fff; font: 12pt/1.6 var(--hei, sans-serif) }
 <style>{{{style}}}</style>
 {{>today-style}}
 </head>
-<body class="round">
+<body class="round{{#dense}} dense{{/dense}}">
 <main>
 <h1>{{title}}</h1>
-<p class="round-day"><time datetime="{{today}}">{{today-long}}</time>{{#board.place}} · {{board.place}}{{/board.place}}</p>
+<p class="round-day"><time datetime="{{today}}">{{today-long}}</time>{{#board.place}} <span>{{board.place}}</span>{{/board.place}}</p>
+<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
 {{#quiet}}
 <p class="round-quiet">{{words.today-quiet}}</p>
 {{/quiet}}
-<section class="to-do">
-<h2>{{words.today-put-up}}</h2>
-{{^put-up}}
-<p class="round-none">{{words.none}}</p>
-{{/put-up}}
-<ul{{^put-up}} hidden{{/put-up}}>
+<section class="to-do"{{^put-up}} hidden{{/put-up}}>
+<h2>{{words.today-put-up}} <span>{{words.count-sheets-before}} {{put-up-sheets}} {{words.count-sheets-after}}</span></h2>
+<table>
+<tbody>
 {{#put-up}}
 {{>today-row}}
 {{/put-up}}
-</ul>
+</tbody>
+</table>
 </section>
-<section class="to-do">
-<h2>{{words.today-take-down}}</h2>
-{{^take-down}}
-<p class="round-none">{{words.none}}</p>
-{{/take-down}}
-<ul{{^take-down}} hidden{{/take-down}}>
+<section class="to-do"{{^take-down}} hidden{{/take-down}}>
+<h2>{{words.today-take-down}} <span>{{words.count-sheets-before}} {{take-down-sheets}} {{words.count-sheets-after}}</span></h2>
+<table>
+<tbody>
 {{#take-down}}
 {{>today-row}}
 {{/take-down}}
-</ul>
+</tbody>
+</table>
 </section>
-<section>
-<h2>{{words.today-hanging}}</h2>
-{{^hanging}}
-<p class="round-none">{{words.none}}</p>
-{{/hanging}}
-<ul{{^hanging}} hidden{{/hanging}}>
+<section class="hanging"{{^hanging}} hidden{{/hanging}}>
+<h2>{{words.today-hanging}} <span>{{words.count-sheets-before}} {{hanging-sheets}} {{words.count-sheets-after}}</span></h2>
+<table>
+<tbody>
 {{#hanging}}
 {{>today-row}}
 {{/hanging}}
-</ul>
+</tbody>
+</table>
 </section>
-<section>
-<h2>{{words.today-coming}}</h2>
-{{^coming}}
-<p class="round-none">{{words.none}}</p>
-{{/coming}}
-<ul{{^coming}} hidden{{/coming}}>
+<section class="coming"{{^coming}} hidden{{/coming}}>
+<h2>{{words.today-coming}} <span>{{words.count-sheets-before}} {{coming-sheets}} {{words.count-sheets-after}}</span></h2>
+<table>
+<tbody>
 {{#coming}}
 {{>today-row}}
 {{/coming}}
-</ul>
+</tbody>
+</table>
 </section>
-<p class="round-signed">{{words.done-by}} <span class="blank"></span></p>
+<p class="round-signed"><b>{{words.round-signed}}</b> <span>{{words.put-up-by}} <span class="blank"></span></span> <span>{{words.take-down-by}} <span class="blank"></span></span> <span>{{words.done-at}} <span class="blank"></span></span> <span><span class="box"></span> {{words.photographed}}</span></p>
 </main>
 </body>
 </html>

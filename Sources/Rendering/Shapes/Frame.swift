@@ -32,8 +32,12 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
         text("root", zh: "从本页回到网站根目录的相对路径", en: "Way back to the root of the website") { $0.frame.root },
         text("title", zh: "页面标题", en: "Title of the page") { $0.frame.title },
         text("address", zh: "本页地址", en: "Address of this page") { $0.frame.address },
-        text("canonical", zh: "完整网址，没有设定网址时为空", en: "Whole address; empty without a base address") { page in
-            page.frame.site.site.baseURL.map { $0 + page.frame.address } ?? ""
+        text(
+            "canonical", zh: "完整网址，没有设定网址时和内部页面上为空",
+            en: "Whole address; empty without a base address and on internal pages"
+        ) { page in
+            guard page.frame.site.selection.scope == .everyone else { return "" }
+            return page.frame.site.site.baseURL.map { $0 + page.frame.address } ?? ""
         },
         record("site", of: "Site", zh: "站点", en: "The site") { $0.frame.site.siteRecord },
         record("words", of: "Words", zh: "界面文字，见 layouts/strings", en: "Words of the page, from layouts/strings") {
@@ -45,6 +49,11 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
                 link.isCurrent = link.address == page.frame.address
                 return linkSchema.record(of: link)
             }
+        },
+        list(
+            "foot-menu", of: "Link", zh: "页脚导航：不在导航里的固定页面", en: "Menu of the foot: fixed pages that the menu leaves out"
+        ) {
+            $0.frame.site.footMenu.map(linkSchema.record(of:))
         },
         list("trail", of: "Link", zh: "当前位置", en: "Where the page stands") {
             $0.frame.trail.map(linkSchema.record(of:))
