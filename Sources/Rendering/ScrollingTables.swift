@@ -10,8 +10,8 @@ func withScrollingTables(_ html: [UInt8], word: String) -> [UInt8] {
     var output: [UInt8] = []
     var position = 0
     var number = 0
-    while let table = firstIndex(of: start, in: html, from: position),
-        let close = firstIndex(of: end, in: html, from: table)
+    while let table = firstIndex(of: start, in: html[...], from: position),
+        let close = firstIndex(of: end, in: html[...], from: table)
     {
         number += 1
         output.append(contentsOf: html[position..<table])
