@@ -35,7 +35,7 @@ struct LayoutProblemTests {
             .unknownName("fone", nearest: nil, inScope: ["name", "phone"] + pageNames)),
         Case(
             "{{#keyword}}{{x}}{{/keyword}}", 1, 4, 7, .unknownName("keyword", nearest: "keywords", inScope: pageNames)),
-        Case("{{^draft}}{{/draft}}", 1, 4, 5, .unknownName("draft", nearest: nil, inScope: pageNames)),
+        Case("{{^draft}}{{/draft}}", 1, 4, 5, .unknownName("draft", nearest: "isDraft", inScope: pageNames)),
         Case("{{notices}}", 1, 3, 7, .unprintable("notices", .list("notice"))),
         Case("{{isDraft}}", 1, 3, 7, .unprintable("isDraft", .flag)),
         Case("{{#unit}}{{.}}{{/unit}}", 1, 12, 1, .unprintable(".", .record("unit"))),
