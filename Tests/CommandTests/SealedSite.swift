@@ -29,14 +29,6 @@ func saying(_ words: String..., language: String = "en") -> Spoken {
     return Spoken(code, output: streams.output.withLock { $0 }, errors: streams.errors.withLock { $0 })
 }
 
-/// Runs `body` with the path of a folder that does not exist yet, and removes it afterwards.
-func withScratch<Result>(_ body: (String) throws -> Result) throws -> Result {
-    let parent = CurrentProcess.environmentVariable("TMPDIR") ?? "/tmp"
-    let path = "\(parent)/bulletin-command-\(CurrentProcess.identifier)-\(UInt64.random(in: 0 ... .max))"
-    defer { _ = try? Folder.working.removeTree(path) }
-    return try body(path)
-}
-
 /// Puts a file there as somebody else would.
 func plant(_ path: String, _ text: String) throws {
     if let parent = parentFolder(of: path) { try Folder.working.makeFolders(parent) }
