@@ -97,7 +97,8 @@ extension PublishingWork {
         // What was checked is what is published: a file that was saved meanwhile waits for the next build.
         guard ContentHash(bytes.span).value == stored[file]?.contentHash else { throw .sourceChanged(file) }
         let source = EntrySource(file: file, bytes: bytes)
-        return renderMarkdown(Array(bytes[source.body]), firstLine: source.bodyLine, options: bodyOptions)
+        let options = bodyOptions.shifted(for: source, in: bytes)
+        return renderMarkdown(Array(bytes[source.body]), firstLine: source.bodyLine, options: options)
     }
 
     /// The bytes of a file that is copied: the site's own, else the built-in one.

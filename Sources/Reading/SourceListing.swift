@@ -111,7 +111,7 @@ extension SourceKind {
         case ("layouts", "strings", 3...) where ending == "yaml": self = .strings
         case ("layouts", "assets", 3...): self = .asset
         case ("layouts", _, 2...) where ending == "mustache": self = .layout
-        case ("layouts", _, 2) where ending == "css": self = .style
+        case ("layouts", "sheet.css", 2): self = .style
         default: return nil
         }
     }
