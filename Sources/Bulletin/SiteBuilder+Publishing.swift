@@ -1,3 +1,4 @@
+import Checking
 import Composing
 import Disclosure
 import Files
