@@ -78,8 +78,8 @@ struct OutgoingAttachments {
     private func unreadable(_ path: String, _ error: FileProblem) -> Finding {
         var collector = FindingCollector()
         collector.report(
-            .fileUnreadable, at: Place(file: path), zh: "文件读不出来（\(error.reason)）",
-            en: "the file cannot be read (\(error.reason))",
+            .fileUnreadable, at: Place(file: path), zh: "文件读不出来（\(error.reason.words.zh)）",
+            en: "the file cannot be read (\(error.reason.words.en))",
             mend: Words(zh: "检查文件的读取权限", en: "check who may read the file"))
         return collector.findings[0]
     }

@@ -5,7 +5,7 @@ extension Rule {
     /// The page of the rule in Markdown: the one of `docs/rules`, else one made from what the rule itself
     /// says.
     package var page: Words {
-        if let written = BuiltInRulePages.pages.first(where: { $0.rule == rawValue }) {
+        if let written = BuiltInRulePages.files.first(where: { $0.path == rawValue + ".md" }) {
             return Words(zh: written.text, en: written.text)
         }
         return Words(zh: chinesePage, en: englishPage)

@@ -42,7 +42,7 @@ private struct CheckSummary {
     /// - Parameter known: findings of the baseline that are still there.
     init(entries: Int, findings: [Finding], known: Int) {
         var zh = "检查了 \(entries) 个条目：\(count(findings, .chinese))"
-        var en = "\(entries) entries checked: \(count(findings, .english))"
+        var en = "\(entries) \(entries == 1 ? "entry" : "entries") checked: \(count(findings, .english))"
         if known > 0 {
             zh += "；基线中已有的 \(known) 条未列出"
             en += "; \(known) of the baseline are not listed"
@@ -95,7 +95,8 @@ private func baseline(_ arguments: Arguments, _ console: Console) -> Baseline?? 
                 en: "`\(path)` is no output of bulletin check --format json\(offset.en)")
         }
     } catch {
-        console.complain(zh: "读不了“\(path)”（\(error.reason)）", en: "cannot read `\(path)` (\(error.reason))")
+        console.complain(
+            zh: "读不了“\(path)”（\(error.reason.words.zh)）", en: "cannot read `\(path)` (\(error.reason.words.en))")
     }
     return nil
 }

@@ -1,3 +1,5 @@
+import Bulletin
+import Findings
 import Files
 import Publishing
 
@@ -8,7 +10,9 @@ func verify(_ arguments: Arguments, _ console: Console) -> ExitCode {
         return report(folder, part: arguments["--only"].map(plainPart), console)
     } catch {
         let path = printable(error.path)
-        console.complain(zh: "打不开文件夹“\(path)”（\(error.reason)）", en: "cannot open folder `\(path)` (\(error.reason))")
+        console.complain(
+            zh: "打不开文件夹“\(path)”（\(error.reason.words.zh)）",
+            en: "cannot open folder `\(path)` (\(error.reason.words.en))")
         return .misuse
     }
 }

@@ -47,10 +47,11 @@ extension NoticeBoard {
 }
 
 extension Entry {
-    /// Whether it hung at the last round and was withdrawn since, so that it still hangs on `date`.
+    /// Whether it was withdrawn since the last round and may still hang on `date`: it did at that round, or
+    /// was put up since.
     fileprivate func hung(on lastRound: CivilDate, until date: CivilDate) -> Bool {
         guard let period = posting?.period, let withdrawal else { return false }
-        return period.from <= lastRound && lastRound <= period.until && lastRound < withdrawal.on
+        return period.from <= withdrawal.on && lastRound <= period.until && lastRound < withdrawal.on
             && withdrawal.on <= date
     }
 }

@@ -11,8 +11,9 @@ import Testing
                 ["buld"], "error: unknown command `buld`; did you mean `build`?\n", "错误：没有命令“buld”，是不是 build？\n"
             ),
             (
-                ["publish"], "error: unknown command `publish`; commands are build, check, catalogue, init\n",
-                "错误：没有命令“publish”，可用：build、check、catalogue、init\n"
+                ["publish"],
+                "error: unknown command `publish`; commands are build, check, catalogue, explain, init, verify\n",
+                "错误：没有命令“publish”，可用：build、check、catalogue、explain、init、verify\n"
             ),
             (
                 ["build", "--dat", "2026-01-01"], "error: unknown option `--dat`; did you mean `--date`?\n",

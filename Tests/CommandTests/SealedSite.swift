@@ -1,7 +1,4 @@
 import Command
-import Files
-import Findings
-import Synchronization
 
 /// What a command said and how it ended.
 struct Spoken: Equatable {
@@ -14,23 +11,11 @@ struct Spoken: Equatable {
     }
 }
 
-private final class Streams: Sendable {
-    let output = Mutex("")
-    let errors = Mutex("")
-}
-
 /// Runs the program as `main` does.
 func saying(_ words: String..., language: String = "en") -> Spoken {
-    let streams = Streams()
-    let console = Console(
-        language: .english, writeOutput: { text in streams.output.withLock { $0 += text } },
-        writeError: { text in streams.errors.withLock { $0 += text } })
-    let code = run(words + ["--lang", language], console: console)
-    return Spoken(code, output: streams.output.withLock { $0 }, errors: streams.errors.withLock { $0 })
+    let session = bulletin(words + ["--lang", language])
+    return Spoken(session.code, output: session.output, errors: session.errors)
 }
 
 /// Puts a file there as somebody else would.
-func plant(_ path: String, _ text: String) throws {
-    if let parent = parentFolder(of: path) { try Folder.working.makeFolders(parent) }
-    try Folder.working.write(path, Array(text.utf8))
-}
+func plant(_ path: String, _ text: String) throws { try write(text, to: path) }

@@ -104,7 +104,7 @@ private let home = "4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1d
                     == Spoken(.misuse, errors: "error: SHA256SUMS lists nothing under `wev`\n"))
             #expect(
                 saying("verify", root + "/none")
-                    == Spoken(.misuse, errors: "error: cannot open folder `\(root)/none` (notFound)\n"))
+                    == Spoken(.misuse, errors: "error: cannot open folder `\(root)/none` (it does not exist)\n"))
             #expect(
                 saying("verify", "--onyl", "web")
                     == Spoken(.misuse, errors: "error: unknown option `--onyl`; did you mean `--only`?\n"))

@@ -77,7 +77,8 @@ import Testing
         arguments: [
             ("2026-05-07", "2026-05-08", [0]),
             ("2026-05-07", "2026-05-07", []),  // Yesterday's round has seen to it.
-            ("2026-05-08", "2026-05-08", []),  // It never hung.
+            ("2026-05-08", "2026-05-08", [0]),  // It may have been put up that morning.
+            ("2026-05-09", "2026-05-08", []),  // It never hung.
         ])
     func whatWasWithdrawnIsTakenDown(from: String, withdrawn: String, takenDown: [EntryNumber]) {
         let model = SmallModel(entries: [entry("gone", posted: (from, "2026-05-20"), withdrawn: withdrawn)])

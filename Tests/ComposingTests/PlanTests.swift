@@ -18,9 +18,9 @@ import Testing
         #expect(
             paths(plan(SmallModel()))
                 == [
-                    "sheets/T/all.html", "sheets/T/today.html", "sheets/V/all.html", "sheets/V/today.html",
-                    "web/404.html",
-                    "web/all.html", "web/assets/style.css", "web/catalogue.html", "web/data/feed.xml",
+                    "screens/S/index.html", "screens/S/lines.txt", "sheets/T/all.html", "sheets/T/today.csv",
+                    "sheets/T/today.html", "sheets/V/all.html", "sheets/V/today.csv", "sheets/V/today.html",
+                    "web/404.html", "web/all.html", "web/assets/style.css", "web/catalogue.html", "web/data/feed.xml",
                     "web/data/index.csv", "web/data/index.json", "web/data/index.jsonl", "web/dates.html",
                     "web/index.html",
                     "web/items/B~2f1.html", "web/items/C1.html", "web/items/f5swatfv.html", "web/items/wrftb85h.html",

@@ -41,7 +41,7 @@ import Testing
         site.pageBodies = [("[一](x) ![二](y.png)", [.entry(0, fragment: ""), .file("content/pages/图.png")])]
         #expect(
             try site.outputs()["web/pages/g.html"]
-                == "<p><a href=\"../entries/E-0.html\">一</a> <img src=\"../pages/g/%E5%9B%BE.png\" alt=\"二\" loading=\"lazy\"></p>\n"
+                == "<p><a href=\"../entries/E-0.html\">一</a> <img src=\"../pages/g/%E5%9B%BE.png\" alt=\"二\" loading=\"lazy\" /></p>\n"
         )
     }
 
@@ -65,6 +65,7 @@ import Testing
         let table = [["项目", "金额"], ["<收入>", "1,200"], ["支出"]]
         #expect(
             try body("![表 & 图](t.csv)", to: [.file("t.csv")], tables: ["t.csv": table]) == """
+                <div class="table" role="region" tabindex="0" aria-label="table 1 表 &amp; 图">
                 <table>
                 <caption>表 &amp; 图</caption>
                 <thead>
@@ -84,6 +85,7 @@ import Testing
                 </tr>
                 </tbody>
                 </table>
+                </div>
 
 
                 """)
