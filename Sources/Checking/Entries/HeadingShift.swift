@@ -1,12 +1,12 @@
-import Markdown
-import Reading
+package import Markdown
+package import Reading
 
 extension MarkdownOptions {
     /// These options with the shift that puts a body's highest headings right under the title of its page.
     ///
     /// Most editors begin at `##`, because the title stands in the head of the file; those who come from
     /// other tools begin at `#`. Either way the first level becomes `<h2>`.
-    func shifted(for source: EntrySource, in bytes: [UInt8]) -> MarkdownOptions {
+    package func shifted(for source: EntrySource, in bytes: [UInt8]) -> MarkdownOptions {
         var options = self
         options.headingShift = hasTopHeading(bytes[source.body]) ? 1 : 0
         return options
