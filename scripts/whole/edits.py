@@ -343,13 +343,17 @@ def change_page(r, site):
 
 def change_page_file(r, site):
     name = r.choice(list(site.page_files))
-    path, data = "content/pages/" + name, site.page_files[name]
-    if name.endswith(".csv") and r.random() < 0.6 and site.saved.get(path) == data:
-        site.page_files[name] = other_digit(data)
-        write_unseen(site, path, site.page_files[name])
-        return "%s of a page changed at the same size and time" % name
     site.page_files[name] = csv_table(r) if name.endswith(".csv") else words(r, 9, 30).encode()
     return "%s of a page changed" % name
+
+
+def change_page_file_unseen(r, site):
+    name, path = "表.csv", "content/pages/表.csv"
+    if site.saved.get(path) != site.page_files[name]:
+        return None
+    site.page_files[name] = other_digit(site.page_files[name])
+    write_unseen(site, path, site.page_files[name])
+    return "%s of a page changed at the same size and time" % name
 
 
 def change_defaults(r, site):
@@ -416,16 +420,20 @@ EDITS = [
     change_file, change_file, change_file_unseen, change_file_unseen, change_entry_unseen, add_item, rename_item,
     change_limit, remove_item, reorder_items, rename_unit, change_unit_row, change_boards, change_calendar,
     change_settings, change_notice_rule, change_layout, remove_layout, change_string, change_style, change_page,
-    change_page_file, change_page_file, change_defaults, change_date, change_date, change_date, touch, replace_by_copy]
+    change_page_file, change_page_file_unseen, change_defaults, change_date, change_date, change_date, touch, replace_by_copy]
 
 
-def edit(r, site, count=None):
-    """One to three edits, seldom one that spoils the site; gives a line for each."""
-    done = []
-    for _ in range(count or r.randint(1, 3)):
-        line = r.choice(EDITS)(r, site)
-        if line:
-            done.append(line)
-    if r.random() < 0.08:
+def deck(r):
+    """Every kind of edit once, in any order."""
+    kinds = sorted(set(EDITS), key=lambda kind: kind.__name__)
+    r.shuffle(kinds)
+    return kinds
+
+
+def edit(r, site, count=None, alone=None):
+    """The one given or one to three at random, and seldom one that spoils the site; a line for each."""
+    kinds = [alone] if alone else [r.choice(EDITS) for _ in range(count or r.randint(1, 3))]
+    done = [line for line in (kind(r, site) for kind in kinds) if line]
+    if not alone and r.random() < 0.15:
         done.append(spoil(r, site))
     return done
