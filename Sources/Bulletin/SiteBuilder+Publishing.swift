@@ -18,8 +18,8 @@ struct PublishingWork: Sendable {
     let stored: [String: StoredReading]
     /// Keys of the outputs, in the order of the plan.
     let keys: [UInt64]
-    /// Keys of the last build, by path.
-    let before: [String: UInt64]
+    /// The last build's record; it holds only while the manifest is that of the same build.
+    let before: BuildRecord?
 }
 
 extension SiteBuilder {
@@ -28,7 +28,7 @@ extension SiteBuilder {
         do throws(PublishingProblem) {
             let publisher = try Publisher(root: output, waitingSeconds: 30)
             let paths = Array(record.outputs.keys)
-            let lost = Atomic<Bool>(false)
+            let lost = Atomic<Bool>(publisher.manifest == nil || publisher.manifest != record.manifest)
             try parallelForEach(count: paths.count, threads: threads) { (_, index) throws(PublishingProblem) in
                 guard !lost.load(ordering: .relaxed) else { return }
                 if try !publisher.keep(paths[index]) { lost.store(true, ordering: .relaxed) }
@@ -48,11 +48,12 @@ extension SiteBuilder {
         let publisher = try Publisher(root: output, waitingSeconds: 30)
         do throws(PublishingProblem) {
             let done = Counter()
+            let before = publisher.manifest == work.before?.manifest ? work.before?.outputs ?? [:] : [:]
             for rank in OutputKind.ranks {
                 let numbers = work.plan.outputs.indices.filter { work.plan.outputs[$0].kind.rank == rank }
                 try parallelForEach(count: numbers.count, threads: threads, makeState: { _ in [UInt8]() }) {
                     (buffer, index) throws(PublishingProblem) in
-                    try work.publish(numbers[index], publisher, &buffer)
+                    try work.publish(numbers[index], before, publisher, &buffer)
                     progress?(done.next(), work.plan.outputs.count)
                 }
             }
@@ -67,7 +68,7 @@ extension SiteBuilder {
 
 extension PublishingWork {
     fileprivate func publish(
-        _ number: Int, _ publisher: Publisher, _ buffer: inout [UInt8]
+        _ number: Int, _ before: [String: UInt64], _ publisher: Publisher, _ buffer: inout [UInt8]
     ) throws(PublishingProblem) {
         let output = plan.outputs[number]
         if before[output.path] == keys[number], try publisher.keep(output.path) { return }
@@ -98,8 +99,8 @@ extension PublishingWork {
         // What was checked is what is published: a file that was saved meanwhile waits for the next build.
         guard ContentHash(bytes.span).value == stored[file]?.contentHash else { throw .sourceChanged(file) }
         let source = EntrySource(file: file, bytes: bytes)
-        let options = bodyOptions.shifted(for: source, in: bytes)
-        return renderMarkdown(Array(bytes[source.body]), firstLine: source.bodyLine, options: options)
+        return renderMarkdown(
+            Array(bytes[source.body]), firstLine: source.bodyLine, options: bodyOptions.shifted(for: source, in: bytes))
     }
 
     /// The bytes of a file that is copied: the site's own, else the built-in one.

@@ -90,7 +90,7 @@ package struct SiteBuilder: Sendable {
         clock.finish("compose")
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, stored: site.sources.stored,
-            keys: keys, before: snapshot.record?.outputs ?? [:])
+            keys: keys, before: snapshot.record)
         let summary: PublishingSummary
         do {
             summary = try publish(work)
@@ -102,7 +102,9 @@ package struct SiteBuilder: Sendable {
             entries: site.checked.model.entries.count,
             pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },
             sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
-        record(site, snapshot, plan, keys, counts, findings).write(to: output)
+        var record = record(site, snapshot, plan, keys, counts, findings)
+        record.manifest = summary.manifest
+        record.write(to: output)
         clock.finish("record")
         return BuildReport(
             date: site.checked.model.date, counts: counts, findings: findings, publishing: summary,

@@ -22,6 +22,8 @@ struct BuildRecord: Sendable {
     var attachments: [String: ScannedAttachment] = [:]
     /// Key of what each output depends on, by its path.
     var outputs: [String: UInt64] = [:]
+    /// Names the manifest of the recorded build; with another one nothing is known of the outputs.
+    var manifest: ContentHash?
     var counts = BuildCounts()
     var findings: [Finding] = []
 
@@ -115,6 +117,7 @@ extension BuildRecord {
         writer.write(programKey)
         writer.write(contextKey)
         writer.write(Int(startedAt))
+        writer.write(manifest?.value ?? 0)
         writer.write(counts.entries)
         writer.write(counts.pages)
         writer.write(counts.sheets)
@@ -151,6 +154,7 @@ extension BuildRecord {
         programKey = try reader.hash()
         contextKey = try reader.hash()
         startedAt = Int64(try reader.int())
+        manifest = ContentHash(value: try reader.hash())
         counts = BuildCounts(entries: try reader.int(), pages: try reader.int(), sheets: try reader.int())
         findings = try reader.values()
         let fileCount = try reader.int()
