@@ -81,6 +81,87 @@ Attachments are of a type and size that `attachments` of site.yaml allows, and n
 **Severity and leave** Write `attachment-refused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-refused, reason: …}]` in its head.
 
 """###),
+<<<<<<< HEAD
+=======
+        ("attachment-type.md", ###"""
+# attachment-type
+
+错误 · error
+
+## 中文
+
+附件的内容与扩展名相符，按文件开头的字节判断。
+
+**为什么** 改名不能转换格式：群众下载后打不开，或者打开的是另一种东西。有的系统导出的“Excel”其实是网页。
+
+**例如**
+
+```
+附件:
+  - 文件: 表.xls
+```
+
+> 文件名以“.xls”结尾，内容却是网页
+
+**怎样改** 用办公软件打开，另存为所写的格式；不要只改文件名。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-type: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-type, 理由: …}]”。
+
+## English
+
+Attachments are what the ends of their names say, judged by the first bytes of the file.
+
+**Why** Renaming does not convert: people cannot open what they fetched, or open something else. The “Excel files” of some systems are web pages.
+
+**For instance**, the lines above:
+
+> the name ends in .xls, but the file is a web page
+
+**How to mend it** Open it and save it in the format that its name says; do not just rename it.
+
+**Severity and leave** Write `attachment-type: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-type, reason: …}]` in its head.
+
+"""###),
+        ("attachment-unreadable.md", ###"""
+# attachment-unreadable
+
+警告 · warning
+
+## 中文
+
+程序不能检查内容的附件，已经请人核对过。不能检查的有：PDF、旧版 Office 文件（.doc、.xls）、RTF、RAR 和 7z 压缩包，以及加密、损坏、太大、带宏的文件。
+
+**为什么** 看不到内容，就不能说里面没有身份证号。
+
+**例如**
+
+```
+附件:
+  - 文件: 表.pdf
+```
+
+> 附件（ PDF 文件）的内容无法自动检查
+
+**怎样改** 请人核对有无个人信息，在这个附件下写“核对: 已核对，无个人信息”；或换成 .docx、.xlsx、.csv。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-unreadable: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-unreadable, 理由: …}]”。
+
+## English
+
+Attachments that the program cannot look into have been looked through by a person: PDF, the older Office formats (.doc, .xls), RTF, RAR and 7z archives, and files that are encrypted, damaged, too large, or carry macros.
+
+**Why** Of what cannot be seen, nobody can say that it holds no identity numbers.
+
+**For instance**, the lines above:
+
+> the attachment (a PDF file) cannot be looked into
+
+**How to mend it** Have it looked through, and write `checked: …` under the attachment; or turn it into .docx, .xlsx or .csv.
+
+**Severity and leave** Write `attachment-unreadable: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-unreadable, reason: …}]` in its head.
+
+"""###),
+>>>>>>> rulepages
         ("board-unknown.md", ###"""
 # board-unknown
 
@@ -552,6 +633,7 @@ Nothing is published or changed before it was produced, expires before it takes 
 
 """###),
         ("days-claimed.md", ###"""
+<<<<<<< HEAD
 # days-claimed 写明的天数应与起止日期相符
 
 级别：警告。
@@ -567,6 +649,43 @@ Nothing is published or changed before it was produced, expires before it takes 
 Severity: warning.
 
 A number of days beside two dates is counted against them. Counting both ends, counting from the next day, and an end moved past days of rest (民法典 Art. 203) are all accepted. Years that the calendar does not know are not judged.
+=======
+# days-claimed
+
+警告 · warning
+
+## 中文
+
+起止日期旁边写了“共10个工作日”“为期7天”“公示期5日”的，天数与日期相符。首尾两天都算、从次日起算，以及末日遇休息日顺延，有一种对得上就算对。日历没有的年份不查。
+
+**为什么** 天数和日期对不上，群众不知道哪一天截止；公示期不足的，程序可能无效。顺延见民法典第二百零三条。
+
+**例如**
+
+```
+2026年3月2日至2026年3月10日，共10个工作日
+```
+
+> 写的是 10 个工作日，但 2026-03-02 至 2026-03-10 首尾两天都算是 7 个工作日，从次日起算是 6 个工作日
+
+**怎样改** 核对天数和起止日期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“days-claimed: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: days-claimed, 理由: …}]”。
+
+## English
+
+A number of days beside two dates agrees with them. Counting both ends, counting from the next day, and an end moved past days of rest are all accepted. Years that the calendar does not know are not judged.
+
+**Why** Where they differ nobody knows the last day, and a notice that hung too short may be void. On days of rest: 民法典 Article 203.
+
+**For instance**, the lines above:
+
+> 10 working days are claimed, but 2026-03-02 to 2026-03-10 are 7 working days with both ends and 6 from the next day
+
+**How to mend it** Check the number and both dates.
+
+**Severity and leave** Write `days-claimed: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: days-claimed, reason: …}]` in its head.
+>>>>>>> rulepages
 
 """###),
         ("document-malformed.md", ###"""
@@ -608,6 +727,7 @@ Document numbers have the issuer's letters, the year in 〔 〕 and a number.
 
 """###),
         ("element-missing.md", ###"""
+<<<<<<< HEAD
 # element-missing 应写明事项的各项公开要素
 
 级别：警告。
@@ -631,6 +751,48 @@ Document numbers have the issuer's letters, the year in 〔 〕 and a number.
 Severity: warning.
 
 Every element that the catalogue lists under an item has a heading in the entry's body or a line under `elements`. Headings may be numbered, longer or shorter than the element. Keys of the head count for what they say (contact, document number, notice period, dates). Not asked for: optional elements, the text itself, items with a single element, drafts, entries on request, withdrawn entries.
+=======
+# element-missing
+
+警告 · warning
+
+## 中文
+
+公开目录“公开内容（要素）”一栏列出的每项要素，条目都写明：正文里有同名的标题，或者头部的“公开要素”下有这一项。标题可以加序号，可以比要素名长或短（“办理流程图”“流程”都算“办理流程”）；联系方式、文号、公示期、施行日期等，头部写了就算。不查的有：目录中标为可选的要素（〔*…〕）、“文件全文”一类、只有一项要素的事项，以及草稿、依申请公开和已撤下的条目。
+
+**为什么** 要素是目录对公众的承诺；少写一项，群众还得再来问。
+
+**例如**
+
+```
+公开事项: A        # 要素：申请条件、办理流程、收费标准
+---
+
+## 申请条件
+
+年满六十周岁。
+```
+
+> 缺少公开要素：办理流程、收费标准
+
+**怎样改** 补上同名的标题和内容，或在头部的“公开要素”下写明；没有这项内容的，也写一句“无”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“element-missing: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: element-missing, 理由: …}]”。
+
+## English
+
+An entry states every element that the catalogue lists under its item: under a heading of that name in its body, or in a line under `elements`. Headings may be numbered, and longer or shorter than the element. Keys of the head count for what they say (contact, document number, notice period, dates). Not asked for: optional elements (〔*…〕), the text itself, items with a single element, drafts, entries on request, withdrawn entries.
+
+**Why** The elements are what the catalogue promises the public; what is left out, people come and ask for.
+
+**For instance**, the lines above:
+
+> elements are missing: 办理流程, 收费标准
+
+**How to mend it** Add headings of these names with what belongs there, or state the elements under `elements`; where there is nothing to say, say so.
+
+**Severity and leave** Write `element-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: element-missing, reason: …}]` in its head.
+>>>>>>> rulepages
 
 """###),
         ("encoding.md", ###"""
@@ -903,6 +1065,7 @@ Index numbers follow `index-patterns` of site.yaml, their dates agree with the p
 
 """###),
         ("interpretation-missing.md", ###"""
+<<<<<<< HEAD
 # interpretation-missing 规范性文件应有解读
 
 级别：警告。
@@ -918,6 +1081,46 @@ Index numbers follow `index-patterns` of site.yaml, their dates agree with the p
 Severity: warning.
 
 An entry with a document number under the item 规范性文件 has, within 3 working days, an entry that names it under `interprets`. Source: 政府网站发展指引 (国办发〔2017〕47号).
+=======
+# interpretation-missing
+
+警告 · warning
+
+## 中文
+
+“规范性文件”事项下有文号的条目，发布后 3 个工作日内有条目以“解读”指向它，工作日按 `calendar.csv` 计算。
+
+**为什么** 《政府网站发展指引》（国办发〔2017〕47号）：文件公开后 3 个工作日内发布解读，让群众看得懂。
+
+**例如**
+
+```
+公开事项: 规范性文件
+索引号: QX-2026-001
+文号: 青政发〔2026〕3号
+发布日期: 2026-03-02
+```
+
+> 规范性文件发布于 2026-03-02，到 2026-03-05（3 个工作日）没有解读
+
+**怎样改** 发布解读，在其头部写“解读: QX-2026-001”；确属不需要解读的，在“例外”中写明理由。
+
+**级别与例外** 在 site.yaml 的“规则”下写“interpretation-missing: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: interpretation-missing, 理由: …}]”。
+
+## English
+
+An entry with a document number under the item 规范性文件 (policy documents) has, within 3 working days, an entry that names it under `interprets`; working days are counted by `calendar.csv`.
+
+**Why** The 政府网站发展指引 (国办发〔2017〕47号) asks for an interpretation within 3 working days, so that people understand the document.
+
+**For instance**, the lines above:
+
+> a policy document of 2026-03-02, without an interpretation by 2026-03-05 (3 working days)
+
+**How to mend it** Publish an interpretation with `interprets: QX-2026-001` in its head; where none is needed, give the reason under `allow`.
+
+**Severity and leave** Write `interpretation-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: interpretation-missing, reason: …}]` in its head.
+>>>>>>> rulepages
 
 """###),
         ("item-ambiguous.md", ###"""
@@ -1227,6 +1430,48 @@ Links use http, https, mailto, tel, or name files of the site.
 **Severity and leave** Write `link-refused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: link-refused, reason: …}]` in its head.
 
 """###),
+<<<<<<< HEAD
+=======
+        ("masking-differs.md", ###"""
+# masking-differs
+
+警告 · warning
+
+## 中文
+
+同一个人的号码，全站用同一种遮盖方式。姓名相同、露出的数字不矛盾的，看作同一个号码。
+
+**为什么** 一处露出前面，一处露出后面，拼起来就是完整的号码。
+
+**例如**
+
+```
+张三 110105********002X      # content/entries/QX-2026-001.md
+张三 11010519491231****      # content/entries/QX-2026-002.md
+```
+
+> “张三”的号码在这里露出前 14 位，在 content/entries/QX-2026-001.md:9 露出前 6 位、后 4 位，拼起来会露出更多
+
+**怎样改** 全站用同一种遮盖方式；两人只是同名的，在“例外”中写明。
+
+**级别与例外** 在 site.yaml 的“规则”下写“masking-differs: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: masking-differs, 理由: …}]”。
+
+## English
+
+A person's number is masked one way all over the site. One number means: the same name before it, and no digit that contradicts.
+
+**Why** Where one page shows the beginning and another the end, together they give the whole.
+
+**For instance**, the lines above:
+
+> the number of “张三” shows the first 14 here and the first 6 and last 4 in content/entries/QX-2026-001.md:9: together more
+
+**How to mend it** Mask it the same way everywhere; where two people only share a name, say so under `allow`.
+
+**Severity and leave** Write `masking-differs: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: masking-differs, reason: …}]` in its head.
+
+"""###),
+>>>>>>> rulepages
         ("notice-rule-unknown.md", ###"""
 # notice-rule-unknown
 
@@ -1348,6 +1593,7 @@ No two pages, and no two attachments of an entry, share an address; case and pun
 
 """###),
         ("period-missing.md", ###"""
+<<<<<<< HEAD
 # period-missing 定期公开的事项应每期都有条目
 
 级别：提示。
@@ -1366,6 +1612,122 @@ No two pages, and no two attachments of an entry, share an address; case and pun
 Severity: note.
 
 Items whose limit says every month, quarter, half-year or year have an entry for each period from the first on, for each unit. Judged: periods that ended within 13 months and whose deadline is past. A deadline in the first half of a cycle closes the period before; without a day the whole next period is allowed. A title that names its period decides, else the produced date. A note by default, because some items have something to say only now and then; told at the item's row of the catalogue.
+=======
+# period-missing
+
+提示 · note
+
+## 中文
+
+公开时限写明“每月”“每季度”“每半年”“每年”的事项，一个单位开始公开以后，每一期都有条目。检查最近 13 个月内结束、到检查日已过期限的各期。期限在周期前半段的（如“每季度的首个月20日”），公开的是上一期；没有写明哪一天的，到下一期结束为止。条目属于哪一期，先看标题（“2026年第三季度”“2026年9月”“2025年度”），标题没写的看生成日期。位置在目录的那一行。
+
+**为什么** 漏掉的一期自己不会出现在网页上，不逐期核对就没有人发觉。有的事项有事才有内容，所以只是提示。
+
+**例如**
+
+```
+公开时限: 每季度的首个月20日
+
+标题: 2026年第一季度财务收支
+标题: 2026年第三季度财务收支
+```
+
+> 柳湾村的“财务收支”缺少2026年第2季度
+
+**怎样改** 补发缺少的一期；已经发布的，在标题中写明所属时期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“period-missing: 警告”（或 错误、警告、提示、关闭）。提示指向目录，条目的“例外”对它不起作用。
+
+## English
+
+An item whose limit says every month, quarter, half-year or year has an entry for each period, for each unit that has begun to publish under it. Judged are periods that ended within 13 months and whose deadline is past. A deadline in the first half of a cycle closes the period before; without a day, the whole next period is allowed. A title that names its period decides, else the produced date. The finding stands at the item's row of the catalogue.
+
+**Why** A period that was left out shows nowhere on the site: nobody notices unless somebody counts. It is a note, because some items have something to say only now and then.
+
+**For instance**, the lines above:
+
+> 柳湾村 has no entry under “财务收支” for 2026 Q2
+
+**How to mend it** Publish what is missing; where it is published, name its period in the title.
+
+**Severity and leave** Write `period-missing: warning` under `rules` in site.yaml (or error, warning, note, off). It is told at the catalogue, so that `allow` in an entry does not reach it.
+
+"""###),
+        ("personal-mobile.md", ###"""
+# personal-mobile
+
+错误 · error
+
+## 中文
+
+没有个人的手机号码。写在“联系方式”里的、前面写明“联系电话”“监督电话”等的，以及单位通讯录中的号码是供群众拨打的，不算。
+
+**为什么** 名单里的手机号码会招来骚扰和诈骗。公开个人信息须取得本人单独同意，见《个人信息保护法》第二十五条。
+
+**例如**
+
+```
+张三 13800138000
+```
+
+> 这里有手机号码（13*********）
+
+**怎样改** 删去；供群众联系的号码写在“联系方式”里，或在号码前写明“联系电话”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“personal-mobile: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: personal-mobile, 理由: …}]”。
+
+## English
+
+There are no mobile numbers of persons. Numbers under `contact`, behind words such as 联系电话 or 监督电话, and in lists of offices are there to be called, and are left alone.
+
+**Why** Mobile numbers in lists draw nuisance calls and fraud. Personal information is disclosed only with the person's separate consent: 个人信息保护法 Article 25.
+
+**For instance**, the lines above:
+
+> here is a mobile number (13*********)
+
+**How to mend it** Remove it; a number that people are to call belongs under `contact`, or behind 联系电话.
+
+**Severity and leave** Write `personal-mobile: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: personal-mobile, reason: …}]` in its head.
+
+"""###),
+        ("personal-number.md", ###"""
+# personal-number
+
+错误 · error
+
+## 中文
+
+条目、页面、附件和站点的表格里没有公民身份号码、银行卡号，文件名里也没有。附件查到每一处：隐藏的工作表、批注、修订、属性、压缩包里的文件。校验码不对的、已经遮盖的不算。提示和报告只显示前两位。
+
+**为什么** 公开的号码收不回来，会被用来冒名贷款、诈骗。不得公开个人隐私，见《条例》第十五条；处理敏感个人信息，见《个人信息保护法》第二十八条。
+
+**例如**
+
+```
+张三，身份证号 11010519491231002X
+```
+
+> 这里有公民身份号码（11****************）
+
+**怎样改** 删去号码；确需区分同名的人，只留最后几位，全站同一种遮盖方式。在附件里的，改好后重新保存；已经发布过的，还要按单位的规定报告。
+
+**级别与例外** 在 site.yaml 的“规则”下写“personal-number: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: personal-number, 理由: …}]”。
+
+## English
+
+Entries, pages, attachments and the site's tables hold no identity numbers and no numbers of bank cards; nor do file names. Attachments are searched everywhere: hidden sheets, comments, tracked changes, properties, files in archives. Numbers that fail their check digit, and masked ones, are passed over. Findings and reports show the first two characters only.
+
+**Why** A number that was published cannot be taken back; it serves fraud and loans in another's name. 条例 Article 15 (no private matters of persons); 个人信息保护法 Article 28 (sensitive information).
+
+**For instance**, the lines above:
+
+> here is a citizen's identity number (11****************)
+
+**How to mend it** Remove it; to tell people of one name apart keep the last few digits, masked one way everywhere. Mend and save attachments anew; where it was already published, report it as your office prescribes.
+
+**Severity and leave** Write `personal-number: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: personal-number, reason: …}]` in its head.
+>>>>>>> rulepages
 
 """###),
         ("personal-unknown.md", ###"""
@@ -1411,6 +1773,7 @@ Headings under `personal` stand in the text, and the entry has a notice period.
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
 
 """###),
+<<<<<<< HEAD
         ("placeholder.md", ###"""
 # placeholder 不得遗留未填的内容
 
@@ -1428,6 +1791,84 @@ Headings under `personal` stand in the text, and the entry has a notice period.
 Severity: warning.
 
 What was forgotten when a template was filled in: XX年, 20xx, empty 〔〕, years, months and days without their numbers, 待补充, TODO. Masked names and numbers, and blanks in forms to be filled in by hand, are left alone.
+=======
+        ("personal-words.md", ###"""
+# personal-words
+
+警告 · warning
+
+## 中文
+
+名单里，姓名旁边没有健康、残疾、未成年人等情况，没有门牌、房号；身份证号、银行账号、住址、出生日期、宗教信仰等列已经遮盖；正文没有机动车号牌。正文的表格和附件里的表格都查。
+
+**为什么** 健康、宗教信仰、金融账户和不满十四周岁未成年人的信息是敏感个人信息（《个人信息保护法》第二十八条）。公开补助名单，写姓名、村（社区）、金额一般就够了。
+
+**例如**
+
+```
+| 姓名 | 类别 |
+|---|---|
+| 张三 | 肢体残疾 |
+```
+
+> 姓名旁边写着“残疾”
+
+**怎样改** 删去这个词或这一列，或隐去姓名；住址写到村（社区）为止。法律要求公开的，在“例外”中写明依据。
+
+**级别与例外** 在 site.yaml 的“规则”下写“personal-words: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: personal-words, 理由: …}]”。
+
+## English
+
+Beside names in lists stand no words on health, disability or minority, and no house or room numbers; columns of identity numbers, accounts, addresses, dates of birth, religion and the like are masked; texts hold no plates of vehicles. Tables of the text and of attachments are searched.
+
+**Why** Health, religion, accounts, and anything about children under fourteen are sensitive (个人信息保护法 Article 28). For a list of grants, name, village and amount are mostly enough.
+
+**For instance**, the lines above:
+
+> `残疾` stands beside a person's name
+
+**How to mend it** Remove the word or the column, or mask the name; give addresses down to the village only. Where the law asks for it, name the law under `allow`.
+
+**Severity and leave** Write `personal-words: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: personal-words, reason: …}]` in its head.
+
+"""###),
+        ("placeholder.md", ###"""
+# placeholder
+
+警告 · warning
+
+## 中文
+
+没有从模板改写时忘了填的地方：XX年、××市、20xx、XXX个工作日、〔〕里没有年份、“自年1月1日起”“5月日前”、（待补充）、TODO 等。隐去的姓名和号码（张××、138××××1234）、供手写的空白（____年__月__日）不算。
+
+**为什么** 没有填完的公告不能执行，也让人怀疑没有审过。
+
+**例如**
+
+```
+定于XX年召开。
+```
+
+> “XX”处还没有填写
+
+**怎样改** 填上实际内容，或删去。
+
+**级别与例外** 在 site.yaml 的“规则”下写“placeholder: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: placeholder, 理由: …}]”。
+
+## English
+
+Nothing is left that was forgotten when a template was filled in: XX年, 20xx, empty 〔〕, years, months and days without their numbers, 待补充, TODO. Masked names and numbers, and blanks in forms to be filled in by hand, are left alone.
+
+**Why** A notice with blanks cannot be acted on, and looks as if nobody had reviewed it.
+
+**For instance**, the lines above:
+
+> `XX` was never filled in
+
+**How to mend it** Fill it in, or remove it.
+
+**Severity and leave** Write `placeholder: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: placeholder, reason: …}]` in its head.
+>>>>>>> rulepages
 
 """###),
         ("published-late.md", ###"""
@@ -1508,6 +1949,7 @@ Bodies hold no raw HTML.
 
 """###),
         ("relation-circle.md", ###"""
+<<<<<<< HEAD
 # relation-circle 条目之间的关联不得成环
 
 级别：错误。
@@ -1542,6 +1984,90 @@ Severity: error.
 Severity: warning.
 
 An entry that corrects, replaces, follows or results from another is not published before it. Mostly a date is wrong, or the relation is the wrong way round.
+=======
+# relation-circle
+
+错误 · error
+
+## 中文
+
+顺着“更正”“替代”“承接”“结果”走，不会回到自己。
+
+**为什么** 这些关联都说明本条目在对方之后；首尾相接，就分不清哪一个是现行的。
+
+**例如**
+
+```
+索引号: QX-2026-001
+承接: QX-2026-002
+
+索引号: QX-2026-002
+承接: QX-2026-001
+```
+
+> 条目的关联首尾相接：QX-2026-001 → QX-2026-002 → QX-2026-001
+
+**怎样改** 后发布的条目指向先发布的；删去方向写反的那条关联。
+
+**级别与例外** 在 site.yaml 的“规则”下写“relation-circle: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: relation-circle, 理由: …}]”。
+
+## English
+
+Following `corrects`, `replaces`, `follows` and `result-of` never leads back to where one began.
+
+**Why** Each of these says that an entry comes after another; in a circle, nobody can tell which of them holds now.
+
+**For instance**, the lines above:
+
+> relations run in a circle: QX-2026-001 → QX-2026-002 → QX-2026-001
+
+**How to mend it** The later entry refers to the earlier one: remove the relation that runs the other way.
+
+**Severity and leave** Write `relation-circle: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: relation-circle, reason: …}]` in its head.
+
+"""###),
+        ("relation-time.md", ###"""
+# relation-time
+
+警告 · warning
+
+## 中文
+
+写了“更正”“替代”“承接”“结果”的条目，发布日期不早于对方。
+
+**为什么** 结果不会早于公告。出现这种情况，多半是日期填错，或者关联写反了。
+
+**例如**
+
+```
+索引号: QX-2026-001
+发布日期: 2026-03-02
+
+索引号: QX-2026-002
+发布日期: 2026-02-27
+结果: QX-2026-001
+```
+
+> 本条目（2026-02-27 发布）早于它所关联的 QX-2026-001（2026-03-02 发布）
+
+**怎样改** 核对两个条目的发布日期，以及关联的方向。
+
+**级别与例外** 在 site.yaml 的“规则”下写“relation-time: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: relation-time, 理由: …}]”。
+
+## English
+
+An entry that corrects, replaces, follows or results from another is not published before it.
+
+**Why** No result comes before its notice: mostly a date is wrong, or the relation is the wrong way round.
+
+**For instance**, the lines above:
+
+> this entry, published on 2026-02-27, is older than QX-2026-001, published on 2026-03-02
+
+**How to mend it** Check the dates of both entries, and which of them refers to the other.
+
+**Severity and leave** Write `relation-time: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: relation-time, reason: …}]` in its head.
+>>>>>>> rulepages
 
 """###),
         ("relation-unknown.md", ###"""
@@ -1583,6 +2109,7 @@ Index numbers under corrects, replaces, interprets, follows, result-of and part-
 
 """###),
         ("result-missing.md", ###"""
+<<<<<<< HEAD
 # result-missing 招标、采购公告应有结果
 
 级别：警告。
@@ -1599,6 +2126,45 @@ Index numbers under corrects, replaces, interprets, follows, result-of and part-
 Severity: warning.
 
 An entry under an item named 招标公告 or 采购公告 has, within 120 days, an entry that names it under `result-of` or `follows`: candidates, award, or the end of the procedure. The law sets no such number; it is a little more than the periods of the procedure together.
+=======
+# result-missing
+
+警告 · warning
+
+## 中文
+
+事项名称含“招标公告”或“采购公告”的条目，发布后 120 天内有条目以“结果”或“承接”指向它：中标候选人、成交结果、终止公告都算。
+
+**为什么** 公告以后没有下文，群众无从知道项目给了谁。120 天不是法定期限，比《招标投标法》及其实施条例各环节的期限加起来略长。
+
+**例如**
+
+```
+公开事项: 工程招标公告
+索引号: QX-2026-001
+发布日期: 2026-03-02
+```
+
+> 公告发布于 2026-03-02，到 2026-06-30（120 天）没有公开结果
+
+**怎样改** 发布中标、成交或终止公告，在其头部写“结果: QX-2026-001”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“result-missing: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: result-missing, 理由: …}]”。
+
+## English
+
+An entry under an item named 招标公告 or 采购公告 (a call for tenders) has, within 120 days, an entry that names it under `result-of` or `follows`: candidates, the award, or the end of the procedure.
+
+**Why** A call without a sequel leaves open who got the work. The law sets no such number; 120 days are a little more than the periods of the 招标投标法 and its regulations together.
+
+**For instance**, the lines above:
+
+> announced on 2026-03-02, without a result by 2026-06-30 (120 days)
+
+**How to mend it** Publish the award, or that the procedure ended, with `result-of: QX-2026-001` in its head.
+
+**Severity and leave** Write `result-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: result-missing, reason: …}]` in its head.
+>>>>>>> rulepages
 
 """###),
         ("review-missing.md", ###"""
@@ -1680,18 +2246,33 @@ Each step under `review` of site.yaml was done, by whom and when, not after publ
 
 """###),
         ("sum-wrong.md", ###"""
+<<<<<<< HEAD
 # sum-wrong 表格的合计应等于各行之和
 
 级别：警告。
 
 正文的表格和作为表格显示的 CSV 文件里，“小计”“合计”“总计”各行应等于上面各行之和，按十进制精确计算。
 只在怎么理解都不对时才提示：上面全部、上一个合计以后、各小计之和，有一种对得上就算对。含“其中”或分级编号的表格、单价和比率列、单位不同的列不查；“万元”“亿元”的小数允许四舍五入的尾差。
+=======
+# sum-wrong
+
+警告 · warning
+
+## 中文
+
+正文的表格和作为表格显示的 CSV 文件里，“小计”“合计”“总计”各行等于上面各行之和，按十进制精确计算。只在怎么理解都不对时才提示：上面全部、上一个合计以后、各小计之和，有一种对得上就算对。含“其中”或分级编号的表格、单价和比率列、单位不同的列不查；“万元”“亿元”的小数允许四舍五入的尾差。
+
+**为什么** 加不起来的表格，是财务公开中群众最先看出来的错。
+
+**例如**
+>>>>>>> rulepages
 
 ```
 | 项目 | 金额（元） |
 |---|--:|
 | 水费 | 1,200.50 |
 | 电费 | 300.00 |
+<<<<<<< HEAD
 | 合计 | 1,500.50 |
 ```
 
@@ -1701,6 +2282,31 @@ Severity: warning.
 
 Rows headed 小计, 合计 or 总计 in tables of the text, and in CSV files shown as tables, are the sums of the rows above, in exact decimals. Told only where no reading makes the figure right: all rows above, those since the last total, the subtotals. Not judged: tables with 其中 or several levels, prices and rates, mixed units; figures in 万元 and 亿元 may be off by rounding.
 
+=======
+| 合计 | 1,500.05 |
+```
+
+> “合计”写的是 1500.05，上面各行之和是 1500.50
+
+**怎样改** 核对各行和合计。
+
+**级别与例外** 在 site.yaml 的“规则”下写“sum-wrong: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: sum-wrong, 理由: …}]”。
+
+## English
+
+Rows headed 小计, 合计 or 总计 in tables of the text, and in CSV files shown as tables, are the sums of the rows above, in exact decimals. Told only where no reading makes the figure right: all rows above, those since the last total, the subtotals. Not judged: tables with 其中 or several levels, prices and rates, mixed units; figures in 万元 and 亿元 may be off by rounding.
+
+**Why** In accounts, a table that does not add up is what readers notice first.
+
+**For instance**, the lines above:
+
+> “合计” says 1500.05, but the rows above come to 1500.50
+
+**How to mend it** Check the rows and their total.
+
+**Severity and leave** Write `sum-wrong: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: sum-wrong, reason: …}]` in its head.
+
+>>>>>>> rulepages
 """###),
         ("table-head-missing.md", ###"""
 # table-head-missing
@@ -1897,6 +2503,7 @@ The value of each key and column has the form it asks for: a whole number, yes o
 
 """###),
         ("words.md", ###"""
+<<<<<<< HEAD
 # words 不得有严重错字
 
 级别：错误。
@@ -1914,6 +2521,43 @@ The value of each key and column has the form it asks for: a whole number, yes o
 Severity: error.
 
 Slips in the names of the state, its bodies and its policies count as grave in inspections. A list is built in; content/words.csv adds to it (columns wrong, right, severity) or takes from it (severity off). Head and body are searched.
+=======
+# words
+
+错误 · error
+
+## 中文
+
+头部和正文里没有错字表中的错字。程序自带一份错字表，`content/words.csv`（列名为 错误、正确、级别）可以增加，级别写“关闭”的不再查。
+
+**为什么** 国名、机构名称和重要提法写错，检查中按严重表述错误处理。
+
+**例如**
+
+```
+标题: 关于扫黑险恶的公告
+```
+
+> 错字：“扫黑险恶”
+
+**怎样改** 按提示改正；本地确有这个说法的，在 `content/words.csv` 中关闭。
+
+**级别与例外** 在 site.yaml 的“规则”下写“words: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: words, 理由: …}]”。单个词语的级别写在 `content/words.csv` 中。
+
+## English
+
+Neither head nor body holds a wrong word of the list. A list is built in; `content/words.csv` (columns wrong, right, severity) adds to it, or takes from it with the severity off.
+
+**Why** Slips in the names of the state, its bodies and its policies count as grave in inspections.
+
+**For instance**, the lines above:
+
+> wrong word: `扫黑险恶`
+
+**How to mend it** Write what the finding proposes; a word that is right where you are is switched off in `content/words.csv`.
+
+**Severity and leave** Write `words: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: words, reason: …}]` in its head. `content/words.csv` sets the severity of a single word.
+>>>>>>> rulepages
 
 """###),
     ]
