@@ -18,11 +18,7 @@ import Testing
     }
 
     /// Fails where files were changed and not embedded: run `scripts/embed`.
-<<<<<<< HEAD
     @Test func theProgramHoldsTheRulePagesOfTheCheckout() throws {
-=======
-    @Test func theProgramHoldsThePagesOfRulesOfTheCheckout() throws {
->>>>>>> rulepages
         try expect(BuiltInRulePages.files, equal: files(in: checkout + "/docs/rules"), under: "")
     }
 

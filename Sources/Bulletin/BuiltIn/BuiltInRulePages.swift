@@ -81,8 +81,6 @@ Attachments are of a type and size that `attachments` of site.yaml allows, and n
 **Severity and leave** Write `attachment-refused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-refused, reason: …}]` in its head.
 
 """###),
-<<<<<<< HEAD
-=======
         ("attachment-type.md", ###"""
 # attachment-type
 
@@ -161,7 +159,6 @@ Attachments that the program cannot look into have been looked through by a pers
 **Severity and leave** Write `attachment-unreadable: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-unreadable, reason: …}]` in its head.
 
 """###),
->>>>>>> rulepages
         ("board-unknown.md", ###"""
 # board-unknown
 
@@ -633,23 +630,6 @@ Nothing is published or changed before it was produced, expires before it takes 
 
 """###),
         ("days-claimed.md", ###"""
-<<<<<<< HEAD
-# days-claimed 写明的天数应与起止日期相符
-
-级别：警告。
-
-起止日期旁边写了“共10个工作日”“为期7天”“公示期5日”的，按日期核对。首尾两天都算、从次日起算，以及末日遇休息日顺延（《民法典》第二百零三条），有一种对得上就算对。日历没有的年份不查。
-
-```
-2025年2月7日至2025年2月19日，共10个工作日
-```
-
-## Numbers of days agree with the dates beside them
-
-Severity: warning.
-
-A number of days beside two dates is counted against them. Counting both ends, counting from the next day, and an end moved past days of rest (民法典 Art. 203) are all accepted. Years that the calendar does not know are not judged.
-=======
 # days-claimed
 
 警告 · warning
@@ -685,7 +665,6 @@ A number of days beside two dates agrees with them. Counting both ends, counting
 **How to mend it** Check the number and both dates.
 
 **Severity and leave** Write `days-claimed: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: days-claimed, reason: …}]` in its head.
->>>>>>> rulepages
 
 """###),
         ("document-malformed.md", ###"""
@@ -727,31 +706,6 @@ Document numbers have the issuer's letters, the year in 〔 〕 and a number.
 
 """###),
         ("element-missing.md", ###"""
-<<<<<<< HEAD
-# element-missing 应写明事项的各项公开要素
-
-级别：警告。
-
-公开目录“公开内容（要素）”一栏列出的每项要素，条目都应写明：正文里有同名的标题，或者头部的“公开要素”下有这一项。
-标题可以加序号，可以比要素名长或短（“办理流程图”“流程”都算“办理流程”）。联系方式、文号、公示期、施行日期等，头部写了就算。
-目录里标为可选的（〔*…〕）、“文件全文”一类的不查；只有一项要素的事项、草稿、依申请公开和已撤下的条目不查。
-
-```
-## 申请条件
-
-年满六十周岁……
-
-## 办理流程
-
-……
-```
-
-## Entries state the elements of their item
-
-Severity: warning.
-
-Every element that the catalogue lists under an item has a heading in the entry's body or a line under `elements`. Headings may be numbered, longer or shorter than the element. Keys of the head count for what they say (contact, document number, notice period, dates). Not asked for: optional elements, the text itself, items with a single element, drafts, entries on request, withdrawn entries.
-=======
 # element-missing
 
 警告 · warning
@@ -792,7 +746,6 @@ An entry states every element that the catalogue lists under its item: under a h
 **How to mend it** Add headings of these names with what belongs there, or state the elements under `elements`; where there is nothing to say, say so.
 
 **Severity and leave** Write `element-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: element-missing, reason: …}]` in its head.
->>>>>>> rulepages
 
 """###),
         ("encoding.md", ###"""
@@ -1065,23 +1018,6 @@ Index numbers follow `index-patterns` of site.yaml, their dates agree with the p
 
 """###),
         ("interpretation-missing.md", ###"""
-<<<<<<< HEAD
-# interpretation-missing 规范性文件应有解读
-
-级别：警告。
-
-“规范性文件”事项下有文号的条目，发布后 3 个工作日内应有条目以“解读”指向它。依据：《政府网站发展指引》（国办发〔2017〕47号）。
-
-```
-解读: 11990107MB1234567X/202603-00002
-```
-
-## Policy documents are interpreted
-
-Severity: warning.
-
-An entry with a document number under the item 规范性文件 has, within 3 working days, an entry that names it under `interprets`. Source: 政府网站发展指引 (国办发〔2017〕47号).
-=======
 # interpretation-missing
 
 警告 · warning
@@ -1120,7 +1056,6 @@ An entry with a document number under the item 规范性文件 (policy documents
 **How to mend it** Publish an interpretation with `interprets: QX-2026-001` in its head; where none is needed, give the reason under `allow`.
 
 **Severity and leave** Write `interpretation-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: interpretation-missing, reason: …}]` in its head.
->>>>>>> rulepages
 
 """###),
         ("item-ambiguous.md", ###"""
@@ -1430,8 +1365,6 @@ Links use http, https, mailto, tel, or name files of the site.
 **Severity and leave** Write `link-refused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: link-refused, reason: …}]` in its head.
 
 """###),
-<<<<<<< HEAD
-=======
         ("masking-differs.md", ###"""
 # masking-differs
 
@@ -1471,7 +1404,6 @@ A person's number is masked one way all over the site. One number means: the sam
 **Severity and leave** Write `masking-differs: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: masking-differs, reason: …}]` in its head.
 
 """###),
->>>>>>> rulepages
         ("notice-rule-unknown.md", ###"""
 # notice-rule-unknown
 
@@ -1593,26 +1525,6 @@ No two pages, and no two attachments of an entry, share an address; case and pun
 
 """###),
         ("period-missing.md", ###"""
-<<<<<<< HEAD
-# period-missing 定期公开的事项应每期都有条目
-
-级别：提示。
-
-公开时限写明“每月”“每季度”“每半年”“每年”的事项，一个单位开始公开以后，每一期都应有条目。检查最近 13 个月内结束、到检查日已过期限的各期。
-期限在周期前半段的（如“每季度的首个月20日”），公开的是上一期；没有写明哪一天的，到下一期结束为止。
-条目属于哪一期，先看标题（“2026年第三季度”“2026年9月”“2025年度”），标题没写的看生成日期。
-有的事项按季公开、但有事才有内容，所以默认只是提示，位置在目录的那一行。
-
-```
-标题: 柳湾村2026年第三季度财务收支
-```
-
-## Items with a rhythm have an entry for each period
-
-Severity: note.
-
-Items whose limit says every month, quarter, half-year or year have an entry for each period from the first on, for each unit. Judged: periods that ended within 13 months and whose deadline is past. A deadline in the first half of a cycle closes the period before; without a day the whole next period is allowed. A title that names its period decides, else the produced date. A note by default, because some items have something to say only now and then; told at the item's row of the catalogue.
-=======
 # period-missing
 
 提示 · note
@@ -1727,7 +1639,6 @@ Entries, pages, attachments and the site's tables hold no identity numbers and n
 **How to mend it** Remove it; to tell people of one name apart keep the last few digits, masked one way everywhere. Mend and save attachments anew; where it was already published, report it as your office prescribes.
 
 **Severity and leave** Write `personal-number: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: personal-number, reason: …}]` in its head.
->>>>>>> rulepages
 
 """###),
         ("personal-unknown.md", ###"""
@@ -1773,25 +1684,6 @@ Headings under `personal` stand in the text, and the entry has a notice period.
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
 
 """###),
-<<<<<<< HEAD
-        ("placeholder.md", ###"""
-# placeholder 不得遗留未填的内容
-
-级别：警告。
-
-从模板改写时忘了填的地方：XX年、××市、20xx、201x、XXX个工作日、〔〕里没有年份、“自年1月1日起”、“每年的月31日”、5月日前、（待补充）、TODO、__年 等。
-隐去的姓名和号码（张××、138××××1234）、供手写的空白（____年__月__日）不算。
-
-```
-国办发〔〕22号   →   国办发〔2026〕22号
-```
-
-## No placeholders are left in
-
-Severity: warning.
-
-What was forgotten when a template was filled in: XX年, 20xx, empty 〔〕, years, months and days without their numbers, 待补充, TODO. Masked names and numbers, and blanks in forms to be filled in by hand, are left alone.
-=======
         ("personal-words.md", ###"""
 # personal-words
 
@@ -1868,7 +1760,6 @@ Nothing is left that was forgotten when a template was filled in: XX年, 20xx, e
 **How to mend it** Fill it in, or remove it.
 
 **Severity and leave** Write `placeholder: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: placeholder, reason: …}]` in its head.
->>>>>>> rulepages
 
 """###),
         ("published-late.md", ###"""
@@ -1949,42 +1840,6 @@ Bodies hold no raw HTML.
 
 """###),
         ("relation-circle.md", ###"""
-<<<<<<< HEAD
-# relation-circle 条目之间的关联不得成环
-
-级别：错误。
-
-“更正”“替代”“承接”“结果”都说明本条目在对方之后。顺着这些关联走，不能回到自己。
-
-```
-承接: 11990107MB1234567X/202601-00002
-```
-
-## Relations between entries run in no circle
-
-Severity: error.
-
-`corrects`, `replaces`, `follows` and `result-of` each say that an entry comes after another. Following them must not lead back.
-
-"""###),
-        ("relation-time.md", ###"""
-# relation-time 后续条目不应早于它所承接的条目
-
-级别：警告。
-
-写了“更正”“替代”“承接”“结果”的条目，发布日期不应早于对方。常见原因是日期填错，或者关联写反了。
-
-```
-发布日期: 2026-04-01
-结果: 11990107MB1234567X/202603-00002
-```
-
-## What follows an entry is not older than it
-
-Severity: warning.
-
-An entry that corrects, replaces, follows or results from another is not published before it. Mostly a date is wrong, or the relation is the wrong way round.
-=======
 # relation-circle
 
 错误 · error
@@ -2067,7 +1922,6 @@ An entry that corrects, replaces, follows or results from another is not publish
 **How to mend it** Check the dates of both entries, and which of them refers to the other.
 
 **Severity and leave** Write `relation-time: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: relation-time, reason: …}]` in its head.
->>>>>>> rulepages
 
 """###),
         ("relation-unknown.md", ###"""
@@ -2109,24 +1963,6 @@ Index numbers under corrects, replaces, interprets, follows, result-of and part-
 
 """###),
         ("result-missing.md", ###"""
-<<<<<<< HEAD
-# result-missing 招标、采购公告应有结果
-
-级别：警告。
-
-事项名称含“招标公告”或“采购公告”的条目，发布后 120 天内应有条目以“结果”或“承接”指向它：中标候选人、成交结果或终止公告都算。
-120 天不是法定期限，比《招标投标法》各环节期限加起来略长。
-
-```
-结果: 11990107MB1234567X/202603-00002
-```
-
-## Calls for tenders come to a result
-
-Severity: warning.
-
-An entry under an item named 招标公告 or 采购公告 has, within 120 days, an entry that names it under `result-of` or `follows`: candidates, award, or the end of the procedure. The law sets no such number; it is a little more than the periods of the procedure together.
-=======
 # result-missing
 
 警告 · warning
@@ -2164,7 +2000,6 @@ An entry under an item named 招标公告 or 采购公告 (a call for tenders) h
 **How to mend it** Publish the award, or that the procedure ended, with `result-of: QX-2026-001` in its head.
 
 **Severity and leave** Write `result-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: result-missing, reason: …}]` in its head.
->>>>>>> rulepages
 
 """###),
         ("review-missing.md", ###"""
@@ -2246,14 +2081,6 @@ Each step under `review` of site.yaml was done, by whom and when, not after publ
 
 """###),
         ("sum-wrong.md", ###"""
-<<<<<<< HEAD
-# sum-wrong 表格的合计应等于各行之和
-
-级别：警告。
-
-正文的表格和作为表格显示的 CSV 文件里，“小计”“合计”“总计”各行应等于上面各行之和，按十进制精确计算。
-只在怎么理解都不对时才提示：上面全部、上一个合计以后、各小计之和，有一种对得上就算对。含“其中”或分级编号的表格、单价和比率列、单位不同的列不查；“万元”“亿元”的小数允许四舍五入的尾差。
-=======
 # sum-wrong
 
 警告 · warning
@@ -2265,24 +2092,12 @@ Each step under `review` of site.yaml was done, by whom and when, not after publ
 **为什么** 加不起来的表格，是财务公开中群众最先看出来的错。
 
 **例如**
->>>>>>> rulepages
 
 ```
 | 项目 | 金额（元） |
 |---|--:|
 | 水费 | 1,200.50 |
 | 电费 | 300.00 |
-<<<<<<< HEAD
-| 合计 | 1,500.50 |
-```
-
-## Totals of tables are the sums of their rows
-
-Severity: warning.
-
-Rows headed 小计, 合计 or 总计 in tables of the text, and in CSV files shown as tables, are the sums of the rows above, in exact decimals. Told only where no reading makes the figure right: all rows above, those since the last total, the subtotals. Not judged: tables with 其中 or several levels, prices and rates, mixed units; figures in 万元 and 亿元 may be off by rounding.
-
-=======
 | 合计 | 1,500.05 |
 ```
 
@@ -2306,7 +2121,6 @@ Rows headed 小计, 合计 or 总计 in tables of the text, and in CSV files sho
 
 **Severity and leave** Write `sum-wrong: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: sum-wrong, reason: …}]` in its head.
 
->>>>>>> rulepages
 """###),
         ("table-head-missing.md", ###"""
 # table-head-missing
@@ -2503,25 +2317,6 @@ The value of each key and column has the form it asks for: a whole number, yes o
 
 """###),
         ("words.md", ###"""
-<<<<<<< HEAD
-# words 不得有严重错字
-
-级别：错误。
-
-国名、机构名称和重要提法写错，检查中按严重表述错误处理。自带一份错字表；本站可在 content/words.csv 中增加，或把自带的关闭。头部和正文都查。
-
-```
-错误,正确,级别
-青西镇,青溪镇,错误
-秸杆,秸秆,关闭
-```
-
-## Texts hold no grave wrong words
-
-Severity: error.
-
-Slips in the names of the state, its bodies and its policies count as grave in inspections. A list is built in; content/words.csv adds to it (columns wrong, right, severity) or takes from it (severity off). Head and body are searched.
-=======
 # words
 
 错误 · error
@@ -2557,7 +2352,6 @@ Neither head nor body holds a wrong word of the list. A list is built in; `conte
 **How to mend it** Write what the finding proposes; a word that is right where you are is switched off in `content/words.csv`.
 
 **Severity and leave** Write `words: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: words, reason: …}]` in its head. `content/words.csv` sets the severity of a single word.
->>>>>>> rulepages
 
 """###),
     ]
