@@ -77,21 +77,20 @@ struct SampleSheet {
 
     private func section(_ page: SheetPage) -> String {
         let first = """
-            <h1>\(title)</h1><dl class="facts"><dt>公示期</dt><dd>2025年4月1日至4月9日（7个工作日）</dd><dt>公开日期</dt>\
-            <dd>2025年4月1日</dd><dt>公开事项</dt><dd>社会救助／最低生活保障／审核信息</dd><dt>版次</dt><dd>第1版</dd></dl>
+            <p class="unit">青溪镇人民政府</p><p class="numbers"><span>青政发〔2025〕12号</span>\
+            <span>索引号 11990107MB1234567X/202504-00017</span></p><h1>\(title)</h1><dl class="facts">\
+            <div class="period"><dt>公示期</dt><dd>2025年4月1日至4月9日，7个工作日</dd></div></dl>
             """
-        let continued = "<span>\(title)</span>"
+        let later = "<p class=\"numbers\"><span class=\"cut\">\(title)</span> <span>青溪镇人民政府</span></p>"
         return """
-            <section class="sheet \(page.number == 1 ? "first" : "later")"><header class="head"><div class="masthead">\
-            <span class="unit">\(page.number == 1 ? "青溪镇人民政府" : continued)</span>\
-            <span class="number">索引号 11990107MB1234567X/202504-00017</span></div>\(page.number == 1 ? first : "")</header>
+            <section class="sheet \(page.number == 1 ? "first" : "later")"><header class="head">\
+            \(page.number == 1 ? first : later)</header>
             <div class="flow">\(String(decoding: page.html, as: UTF8.self))</div>
             <footer class="foot"><div class="code"><svg viewBox="0 0 33 33" shape-rendering="crispEdges"><path d="M4 4h7v7h-7z\
-            M22 4h7v7h-7zM4 22h7v7h-7zM13 13h7v7h-7z"/></svg></div><div class="facts-small">\
-            <p class="line"><span>监督电话 0571-8612 3409</span><span class="page-number">第 \(page.number) 页　共 \(page.of) 页</span></p>\
-            <p class="address">扫码核对是否为最新版本：www.example.gov.cn/q/202504-00017</p>\
-            <p class="line"><span>张贴 <span class="blank"></span></span><span>撤下 <span class="blank"></span></span>\
-            <span>4月9日前请勿撕毁</span></p></div></footer></section>
+            M22 4h7v7h-7zM4 22h7v7h-7zM13 13h7v7h-7z"/></svg></div><div class="record">\
+            <p><span class="cut">监督电话 0571-8612 3409</span> <b>第 \(page.number) 页，共 \(page.of) 页</b></p>\
+            <p><span>张贴人 <span class="blank"></span></span> <span>取下人 <span class="blank"></span></span></p>\
+            </div></footer></section>
 
             """
     }

@@ -12,6 +12,9 @@ struct SampleSite {
     static let today = date(2026, 11, 20)
 
     var entries: [Entry] = []
+    /// Titles of fixed pages with their order.
+    var pages: [(title: String, order: Int)] = []
+    var baseURL: String?
     private var bodies: [MarkdownBody] = []
 
     static func date(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
@@ -20,7 +23,8 @@ struct SampleSite {
 
     /// Adds a notice of November 2026.
     mutating func add(
-        _ title: String, from: Int, until: Int, withdrawnOn: Int? = nil, body: String = "正文。", boards: [String] = []
+        _ title: String, from: Int, until: Int, withdrawnOn: Int? = nil, body: String = "正文。", boards: [String] = [],
+        audience: Audience = .everyone
     ) {
         let number = entries.count + 1
         let period = NoticePeriod(from: SampleSite.date(2026, 11, from), until: SampleSite.date(2026, 11, until))
@@ -34,7 +38,7 @@ struct SampleSite {
                 dates: EntryDates(
                     produced: SampleSite.date(2026, 11, 1), published: SampleSite.date(2026, 11, 1)),
                 posting: period.map { Posting(period: $0, boards: boards, objections: "党政办，0990-5550110") },
-                manner: .proactive, audience: .everyone, channels: [], review: [], elements: [], relations: [],
+                manner: .proactive, audience: audience, channels: [], review: [], elements: [], relations: [],
                 edition: 1, change: "", withdrawal: withdrawal, contact: "", attachments: [], personalParts: [],
                 isDraft: false))
         bodies.append(renderMarkdown(Array(body.utf8)))
@@ -48,7 +52,7 @@ struct SampleSite {
                 name: needed.template, file: needed.template, bytes: Array((layouts[needed.template] ?? "").utf8))
         }
         let plan = Plan(
-            model: model, attachments: entries.map { _ in [] }, pageAttachments: [], assets: [])
+            model: model, attachments: entries.map { _ in [] }, pageAttachments: pages.map { _ in [] }, assets: [])
         let renderer = SiteRenderer(
             model: model, plan: plan, words: words, templates: try PageTemplates(sources, words: words),
             bodies: Bodies(entries: bodies.map { ResolvedBody(body: $0, targets: []) }, pages: [], tables: [:]),
@@ -72,10 +76,14 @@ struct SampleSite {
                 code: code, name: "公开栏\(code)", kind: kind, unit: unit.id, location: "", paper: .a4,
                 orientation: .portrait, screenSize: nil, capacity: 3, supervision: "", units: [unit.id], place: nowhere)
         }
+        var site = Site(name: "青溪", body: "青溪镇人民政府")
+        site.baseURL = baseURL
         return SiteModel(
-            site: Site(name: "青溪", body: "青溪镇人民政府"), date: SampleSite.today, catalogue: catalogue.finished(),
+            site: site, date: SampleSite.today, catalogue: catalogue.finished(),
             units: UnitTree([unit]), boards: boards,
             calendar: WorkCalendar([.init(date: SampleSite.date(2026, 1, 1), isWorked: false)]), entries: entries,
-            pages: [])
+            pages: pages.enumerated().map { number, page in
+                FixedPage(file: "", name: "p\(number)", title: page.title, order: page.order)
+            })
     }
 }
