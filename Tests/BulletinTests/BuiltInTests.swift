@@ -17,6 +17,11 @@ import Testing
         try expect(BuiltInStarter.files, equal: files(in: checkout + "/docs/starter"), under: "")
     }
 
+    /// Fails where files were changed and not embedded: run `scripts/embed`.
+    @Test func theProgramHoldsThePagesOfRulesOfTheCheckout() throws {
+        try expect(BuiltInRulePages.files, equal: files(in: checkout + "/docs/rules"), under: "")
+    }
+
     private func expect(_ held: [(path: String, text: String)], equal files: FileSet, under folder: String) throws {
         let visible = files.filter { !$0.key.hasPrefix(".") && !$0.key.contains("/.") && !$0.key.hasSuffix("~") }
         #expect(

@@ -37,6 +37,14 @@ struct RulePageTests {
         }
     }
 
+    @Test("The example on a page is found, with the messages that stand there", arguments: RuleExample.all)
+    func examples(example: RuleExample) {
+        let page = RulePageTests.text(of: example.rule)
+        let messages = example.lines.dropFirst().prefix(2)
+        #expect(messages.count == 2, "the example is not found")
+        for message in messages { #expect(page.contains("> \(message)\n")) }
+    }
+
     @Test("Every rule that this module checks has a fixture")
     func fixtures() {
         let cases = HeadRuleTests.all + ValueRuleTests.all + TableRuleTests.all + EntryRuleTests.all + BodyRuleTests.all
@@ -46,7 +54,7 @@ struct RulePageTests {
             .catalogueHeadMissing, .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueDuplicateCode,
             .catalogueLimitBlank, .catalogueLimitUnparsed,
         ]
-        #expect(Set(Rule.allCases) == Set(cases.map(\.rule)).union(elsewhere))
+        #expect(Set(Rule.allCases) == Set(cases.map(\.rule) + RuleExample.all.map(\.rule)).union(elsewhere))
     }
 
     /// What stands before the remedy.

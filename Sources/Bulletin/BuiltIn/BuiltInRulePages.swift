@@ -1,4 +1,2358 @@
-/// Pages of `docs/rules`, by the name of their rule.
+// swift-format-ignore-file
+// Written by scripts/embed from docs/rules. Change the files there and run it again.
+
 enum BuiltInRulePages {
-    static let pages: [(rule: String, text: String)] = []
+    static let files: [(path: String, text: String)] = [
+        ("attachment-missing.md", ###"""
+# attachment-missing
+
+错误 · error
+
+## 中文
+
+头部和正文提到的附件、图片都在，大小写也一致。
+
+**为什么** Windows 不分大小写，网站服务器分。
+
+**例如**
+
+```
+附件:
+  - 文件: 预算标.xlsx
+```
+
+> 找不到文件“预算标.xlsx”
+
+**怎样改** 改正文件名，或把文件放好。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-missing: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-missing, 理由: …}]”。
+
+## English
+
+Attachments and pictures that heads and texts name are there, in the same case.
+
+**Why** Windows takes no notice of case; web servers do.
+
+**For instance**, the lines above:
+
+> there is no file `预算标.xlsx`
+
+**How to mend it** Correct the name, or put the file there.
+
+**Severity and leave** Write `attachment-missing: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-missing, reason: …}]` in its head.
+
+"""###),
+        ("attachment-refused.md", ###"""
+# attachment-refused
+
+错误 · error
+
+## 中文
+
+附件的类型、大小在 site.yaml“附件”允许的范围内，而且不是空文件。
+
+**为什么** 可执行文件和过大的文件不宜放上门户网站。
+
+**例如**
+
+```
+附件:
+  - 文件: a.exe
+```
+
+> 不允许“exe”类型的附件
+
+**怎样改** 换格式、压缩或拆分；需要时改 site.yaml。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-refused: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-refused, 理由: …}]”。
+
+## English
+
+Attachments are of a type and size that `attachments` of site.yaml allows, and not empty.
+
+**Why** Programs and very large files do not belong on a portal.
+
+**For instance**, the lines above:
+
+> attachments of type `exe` are not allowed
+
+**How to mend it** Convert, compress or split it; where needed, change site.yaml.
+
+**Severity and leave** Write `attachment-refused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-refused, reason: …}]` in its head.
+
+"""###),
+        ("attachment-type.md", ###"""
+# attachment-type
+
+错误 · error
+
+## 中文
+
+附件的内容与扩展名相符，按文件开头的字节判断。
+
+**为什么** 改名不能转换格式：群众下载后打不开，或者打开的是另一种东西。有的系统导出的“Excel”其实是网页。
+
+**例如**
+
+```
+附件:
+  - 文件: 表.xls
+```
+
+> 文件名以“.xls”结尾，内容却是网页
+
+**怎样改** 用办公软件打开，另存为所写的格式；不要只改文件名。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-type: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-type, 理由: …}]”。
+
+## English
+
+Attachments are what the ends of their names say, judged by the first bytes of the file.
+
+**Why** Renaming does not convert: people cannot open what they fetched, or open something else. The “Excel files” of some systems are web pages.
+
+**For instance**, the lines above:
+
+> the name ends in .xls, but the file is a web page
+
+**How to mend it** Open it and save it in the format that its name says; do not just rename it.
+
+**Severity and leave** Write `attachment-type: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-type, reason: …}]` in its head.
+
+"""###),
+        ("attachment-unreadable.md", ###"""
+# attachment-unreadable
+
+警告 · warning
+
+## 中文
+
+程序不能检查内容的附件，已经请人核对过。不能检查的有：PDF、旧版 Office 文件（.doc、.xls）、RTF、RAR 和 7z 压缩包，以及加密、损坏、太大、带宏的文件。
+
+**为什么** 看不到内容，就不能说里面没有身份证号。
+
+**例如**
+
+```
+附件:
+  - 文件: 表.pdf
+```
+
+> 附件（ PDF 文件）的内容无法自动检查
+
+**怎样改** 请人核对有无个人信息，在这个附件下写“核对: 已核对，无个人信息”；或换成 .docx、.xlsx、.csv。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-unreadable: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-unreadable, 理由: …}]”。
+
+## English
+
+Attachments that the program cannot look into have been looked through by a person: PDF, the older Office formats (.doc, .xls), RTF, RAR and 7z archives, and files that are encrypted, damaged, too large, or carry macros.
+
+**Why** Of what cannot be seen, nobody can say that it holds no identity numbers.
+
+**For instance**, the lines above:
+
+> the attachment (a PDF file) cannot be looked into
+
+**How to mend it** Have it looked through, and write `checked: …` under the attachment; or turn it into .docx, .xlsx or .csv.
+
+**Severity and leave** Write `attachment-unreadable: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-unreadable, reason: …}]` in its head.
+
+"""###),
+        ("board-unknown.md", ###"""
+# board-unknown
+
+错误 · error
+
+## 中文
+
+“公开栏”在 `boards.csv` 中。
+
+**为什么** 写错的公开栏上不会张贴。
+
+**例如**
+
+```
+公示:
+  起: 2026-03-04
+  止: 2026-03-16
+  公开栏: [B1, B2]
+```
+
+> 公开栏表里没有“B2”
+
+**怎样改** 改成表中的编码或名称。
+
+**级别与例外** 在 site.yaml 的“规则”下写“board-unknown: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: board-unknown, 理由: …}]”。
+
+## English
+
+Boards named by an entry are in `boards.csv`.
+
+**Why** Nothing would hang on a board that does not exist.
+
+**For instance**, the lines above:
+
+> there is no board `B2`
+
+**How to mend it** Use a code or name from the table.
+
+**Severity and leave** Write `board-unknown: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: board-unknown, reason: …}]` in its head.
+
+"""###),
+        ("body-too-large.md", ###"""
+# body-too-large
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+正文的大小、嵌套层数、图片个数在可处理的范围之内。
+
+**为什么** 超出的内容不能正常显示。
+
+**例如**
+
+```
+>>>>>>>>>>>>>>>>>> … 甲
+```
+
+> 列表和引用嵌套超过 64 层
+
+**怎样改** 拆成几个条目，大表放到附件里。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Size, nesting and pictures of a body are within what can be handled.
+
+**Why** What is beyond cannot be shown as it was meant.
+
+**For instance**, the lines above:
+
+> lists and quotes are nested more than 64 deep
+
+**How to mend it** Split it into entries; put large tables into attachments.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("calendar-unknown.md", ###"""
+# calendar-unknown
+
+警告 · warning
+
+## 中文
+
+要计算的工作日都在 `calendar.csv` 的年份之内。
+
+**为什么** 放假安排由国务院办公厅逐年通知，未通知的年份不猜。
+
+**例如**
+
+```
+公示:
+  起: 2026-12-28
+  天数: 7个工作日
+```
+
+> 公示期超出工作日日历的范围，无法推算截止日期
+
+**怎样改** 补上当年的放假安排；公示也可以直接写“止”的日期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“calendar-unknown: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: calendar-unknown, 理由: …}]”。
+
+## English
+
+Working days that are counted lie within the years of `calendar.csv`.
+
+**Why** The State Council announces holidays year by year; years that are not announced are not guessed.
+
+**For instance**, the lines above:
+
+> the notice period runs past the calendar of working days
+
+**How to mend it** Add the year's holidays; for a notice, `until` may be written instead.
+
+**Severity and leave** Write `calendar-unknown: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: calendar-unknown, reason: …}]` in its head.
+
+"""###),
+        ("catalogue-duplicate-code.md", ###"""
+# catalogue-duplicate-code
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+目录中的编码只用一次。
+
+**为什么** 编码是事项长久的名称。
+
+**例如**
+
+```
+编码,公开事项
+A1,低保
+A1,特困
+```
+
+> 编码“A1”重复
+
+**怎样改** 给其中一行换一个编码。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Codes of a catalogue are used once.
+
+**Why** A code names its item for ever.
+
+**For instance**, the lines above:
+
+> the code “A1” is given twice
+
+**How to mend it** Give one of the rows another code.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("catalogue-duplicate-path.md", ###"""
+# catalogue-duplicate-path
+
+警告 · warning
+
+## 中文
+
+目录中各事项的路径各不相同。
+
+**为什么** 同名的事项，条目按名称引用时分不清。
+
+**例如**
+
+```
+领域,一级事项
+救助,低保
+救助,低保
+```
+
+> 事项“救助/低保”重复
+
+**怎样改** 改名，或给两行都加上编码。
+
+**级别与例外** 在 site.yaml 的“规则”下写“catalogue-duplicate-path: 错误”（或 错误、警告、提示、关闭）。
+
+## English
+
+Items of a catalogue have paths of their own.
+
+**Why** An entry that names such an item by its path may mean either.
+
+**For instance**, the lines above:
+
+> the item “救助/低保” stands twice
+
+**How to mend it** Rename one, or give both a code.
+
+**Severity and leave** Write `catalogue-duplicate-path: error` under `rules` in site.yaml (or error, warning, note, off).
+
+"""###),
+        ("catalogue-head-missing.md", ###"""
+# catalogue-head-missing
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+`content/catalogue/` 中的每张表有写明事项名称的表头。
+
+**为什么** 目录是全部条目的依据；找不到事项名称的表无法使用。
+
+**例如**
+
+```
+序号,二级事顶,时限
+1,低保,及时
+```
+
+> 找不到写有事项名称的表头
+
+**怎样改** 表头写“一级事项”“二级事项”或“公开事项”，一行两行均可。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Each table in `content/catalogue/` has a head that names items.
+
+**Why** All entries rest on the catalogue; a table whose items cannot be found is of no use.
+
+**For instance**, the lines above:
+
+> no column head names an item; nothing of the table was read
+
+**How to mend it** Head the columns 一级事项, 二级事项 or 公开事项, in one row or two.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("catalogue-limit-blank.md", ###"""
+# catalogue-limit-blank
+
+警告 · warning
+
+## 中文
+
+公开时限里的数字已经填写。
+
+**为什么** “XX个工作日”是没有填完的样表，无法据以检查。
+
+**例如**
+
+```
+一级事项,公开时限
+低保,XX个工作日内
+```
+
+> 公开时限的数字没有填写
+
+**怎样改** 填上天数。
+
+**级别与例外** 在 site.yaml 的“规则”下写“catalogue-limit-blank: 错误”（或 错误、警告、提示、关闭）。
+
+## English
+
+The numbers in time limits are filled in.
+
+**Why** XX个工作日 is a form that was not filled in; nothing can be checked by it.
+
+**For instance**, the lines above:
+
+> the number of the time limit was never filled in
+
+**How to mend it** Fill in the number of days.
+
+**Severity and leave** Write `catalogue-limit-blank: error` under `rules` in site.yaml (or error, warning, note, off).
+
+"""###),
+        ("catalogue-limit-unparsed.md", ###"""
+# catalogue-limit-unparsed
+
+提示 · note
+
+## 中文
+
+公开时限能读懂。
+
+**为什么** 读不懂的时限按原文显示，但不检查是否逾期。
+
+**例如**
+
+```
+一级事项,公开时限
+低保,看情况
+```
+
+> 公开时限未能理解,按原文保留,不作检查:“看情况”
+
+**怎样改** 写成通常的说法，如“信息形成或变更之日起20个工作日内”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“catalogue-limit-unparsed: 错误”（或 错误、警告、提示、关闭）。
+
+## English
+
+Time limits are understood.
+
+**Why** A limit that is not understood is shown as printed, and lateness is not checked.
+
+**For instance**, the lines above:
+
+> time limit not understood, kept as text and not checked: “看情况”
+
+**How to mend it** Write it the usual way, such as 信息形成或变更之日起20个工作日内.
+
+**Severity and leave** Write `catalogue-limit-unparsed: error` under `rules` in site.yaml (or error, warning, note, off).
+
+"""###),
+        ("catalogue-row-unnamed.md", ###"""
+# catalogue-row-unnamed
+
+警告 · warning
+
+## 中文
+
+目录的每一行有事项名称，或由合并单元格从上一行得到。
+
+**为什么** 没有名称的行不能归入条目。
+
+**例如**
+
+```
+领域,一级事项,公开时限
+救助,,及时公开
+```
+
+> 这一行没有事项名称
+
+**怎样改** 补上名称，或删去这一行。
+
+**级别与例外** 在 site.yaml 的“规则”下写“catalogue-row-unnamed: 错误”（或 错误、警告、提示、关闭）。
+
+## English
+
+Each row of a catalogue names an item, or has its name by a merged cell from above.
+
+**Why** A row without a name cannot have entries.
+
+**For instance**, the lines above:
+
+> this row names no item
+
+**How to mend it** Fill in the name, or remove the row.
+
+**Severity and leave** Write `catalogue-row-unnamed: error` under `rules` in site.yaml (or error, warning, note, off).
+
+"""###),
+        ("change-missing.md", ###"""
+# change-missing
+
+错误 · error
+
+## 中文
+
+第 2 版起有“更改说明”。
+
+**为什么** 公开过的内容改动，要让人知道改了什么。
+
+**例如**
+
+```
+版次: 2
+```
+
+> 第 2 版没有更改说明
+
+**怎样改** 加一行“更改说明”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“change-missing: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: change-missing, 理由: …}]”。
+
+## English
+
+From edition 2 on there is a change note.
+
+**Why** Who read the first edition must learn what changed.
+
+**For instance**, the lines above:
+
+> edition 2 does not say what changed
+
+**How to mend it** Add `change`.
+
+**Severity and leave** Write `change-missing: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: change-missing, reason: …}]` in its head.
+
+"""###),
+        ("date-malformed.md", ###"""
+# date-malformed
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+日期写作 `2025-02-10`，并且日历上有这一天（GB/T 7408.1，ISO 8601）。
+
+**为什么** 同一种写法，才能比较先后、计算工作日。
+
+**例如**
+
+```
+发布日期: 2026年3月4日
+```
+
+> 日期的写法不对：“2026年3月4日”
+
+**怎样改** 照提示改写。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Dates are written `2025-02-10` and are days of the calendar (ISO 8601).
+
+**Why** One way of writing can be compared and counted with.
+
+**For instance**, the lines above:
+
+> `2026年3月4日` is not how a date is written
+
+**How to mend it** Write what the finding gives.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("dates-order.md", ###"""
+# dates-order
+
+错误 · error
+
+## 中文
+
+发布不早于生成，变更不早于生成，失效不早于施行，撤下不早于发布，公示不早于发布、截止不早于开始。
+
+**为什么** 先后颠倒的日期有一个是错的，时限会随之算错。
+
+**例如**
+
+```
+生成日期: 2026-03-02
+发布日期: 2026-03-01
+```
+
+> 发布日期（2026-03-01）早于生成日期（2026-03-02）
+
+**怎样改** 核对两个日期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“dates-order: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: dates-order, 理由: …}]”。
+
+## English
+
+Nothing is published or changed before it was produced, expires before it takes effect, is withdrawn or hangs before it is published; a notice does not end before it begins.
+
+**Why** One of two such dates is wrong, and limits are counted from it.
+
+**For instance**, the lines above:
+
+> published on 2026-03-01, before it was produced on 2026-03-02
+
+**How to mend it** Check both dates.
+
+**Severity and leave** Write `dates-order: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: dates-order, reason: …}]` in its head.
+
+"""###),
+        ("days-claimed.md", ###"""
+# days-claimed
+
+警告 · warning
+
+## 中文
+
+起止日期旁边写了“共10个工作日”“为期7天”“公示期5日”的，天数与日期相符。首尾两天都算、从次日起算，以及末日遇休息日顺延，有一种对得上就算对。日历没有的年份不查。
+
+**为什么** 天数和日期对不上，群众不知道哪一天截止；公示期不足的，程序可能无效。顺延见民法典第二百零三条。
+
+**例如**
+
+```
+2026年3月2日至2026年3月10日，共10个工作日
+```
+
+> 写的是 10 个工作日，但 2026-03-02 至 2026-03-10 首尾两天都算是 7 个工作日，从次日起算是 6 个工作日
+
+**怎样改** 核对天数和起止日期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“days-claimed: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: days-claimed, 理由: …}]”。
+
+## English
+
+A number of days beside two dates agrees with them. Counting both ends, counting from the next day, and an end moved past days of rest are all accepted. Years that the calendar does not know are not judged.
+
+**Why** Where they differ nobody knows the last day, and a notice that hung too short may be void. On days of rest: 民法典 Article 203.
+
+**For instance**, the lines above:
+
+> 10 working days are claimed, but 2026-03-02 to 2026-03-10 are 7 working days with both ends and 6 from the next day
+
+**How to mend it** Check the number and both dates.
+
+**Severity and leave** Write `days-claimed: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: days-claimed, reason: …}]` in its head.
+
+"""###),
+        ("document-malformed.md", ###"""
+# document-malformed
+
+警告 · warning
+
+## 中文
+
+文号由机关代字、六角括号的年份、顺序号组成。
+
+**为什么** GB/T 9704—2012《党政机关公文格式》7.2.5。
+
+**例如**
+
+```
+文号: 青政发[2026]3号
+```
+
+> 文号“青政发[2026]3号”的年份括号用了“[2026]”
+
+**怎样改** 用〔〕，年份写四位，顺序号不加“第”、不补零。
+
+**级别与例外** 在 site.yaml 的“规则”下写“document-malformed: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: document-malformed, 理由: …}]”。
+
+## English
+
+Document numbers have the issuer's letters, the year in 〔 〕 and a number.
+
+**Why** GB/T 9704-2012, section 7.2.5.
+
+**For instance**, the lines above:
+
+> document number `青政发[2026]3号`: the year stands in [2026]
+
+**How to mend it** Use 〔 〕, four digits of the year, and a number without 第 and leading zero.
+
+**Severity and leave** Write `document-malformed: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: document-malformed, reason: …}]` in its head.
+
+"""###),
+        ("element-missing.md", ###"""
+# element-missing
+
+警告 · warning
+
+## 中文
+
+公开目录“公开内容（要素）”一栏列出的每项要素，条目都写明：正文里有同名的标题，或者头部的“公开要素”下有这一项。标题可以加序号，可以比要素名长或短（“办理流程图”“流程”都算“办理流程”）；联系方式、文号、公示期、施行日期等，头部写了就算。不查的有：目录中标为可选的要素（〔*…〕）、“文件全文”一类、只有一项要素的事项，以及草稿、依申请公开和已撤下的条目。
+
+**为什么** 要素是目录对公众的承诺；少写一项，群众还得再来问。
+
+**例如**
+
+```
+公开事项: A        # 要素：申请条件、办理流程、收费标准
+---
+
+# 申请条件
+
+年满六十周岁。
+```
+
+> 缺少公开要素：办理流程、收费标准
+
+**怎样改** 补上同名的标题和内容，或在头部的“公开要素”下写明；没有这项内容的，也写一句“无”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“element-missing: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: element-missing, 理由: …}]”。
+
+## English
+
+An entry states every element that the catalogue lists under its item: under a heading of that name in its body, or in a line under `elements`. Headings may be numbered, and longer or shorter than the element. Keys of the head count for what they say (contact, document number, notice period, dates). Not asked for: optional elements (〔*…〕), the text itself, items with a single element, drafts, entries on request, withdrawn entries.
+
+**Why** The elements are what the catalogue promises the public; what is left out, people come and ask for.
+
+**For instance**, the lines above:
+
+> elements are missing: 办理流程, 收费标准
+
+**How to mend it** Add headings of these names with what belongs there, or state the elements under `elements`; where there is nothing to say, say so.
+
+**Severity and leave** Write `element-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: element-missing, reason: …}]` in its head.
+
+"""###),
+        ("encoding.md", ###"""
+# encoding
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+条目、表格和 YAML 文件是 UTF-8 编码的文字。
+
+**为什么** GB18030 或 UTF-16 的文件直接发布会成为乱码。网页和本工具只用 UTF-8（RFC 3629）。
+
+**例如**
+
+```
+B1 EA CC E2 3A 20 …
+```
+
+> 文件是 GB18030（GBK）编码，不是 UTF-8
+
+**怎样改** 用记事本“另存为”，编码选 UTF-8；表格用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Entries, tables and YAML files are text in UTF-8.
+
+**Why** A file in GB18030 or UTF-16 would be published as garbage. Web pages and this tool use UTF-8 (RFC 3629).
+
+**For instance**, the lines above:
+
+> the file is GB18030 (GBK), not UTF-8
+
+**How to mend it** Save the file as UTF-8 in a text editor; save a table as “CSV UTF-8 (comma delimited)” in a spreadsheet.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("file-unreadable.md", ###"""
+# file-unreadable
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+`content/` 和 `layouts/` 中的文件都能读取，文件名是 UTF-8 文字，不是链接或特殊文件。
+
+**为什么** 读不到的文件不能当作没有：那样会少发一条信息而无人知晓。
+
+**例如**
+
+```
+content/entries/公告.md -> /home/zhang/公告.md
+```
+
+> 这是链接或特殊文件，不予读取
+
+**怎样改** 检查读取权限；链接换成文件本身；文件名重新起。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Every file in `content/` and `layouts/` can be read, has a name in UTF-8, and is neither a link nor a special file.
+
+**Why** A file that cannot be read must not count as absent: an entry would be left out and nobody told.
+
+**For instance**, the lines above:
+
+> this is a link or a special file; it is not read
+
+**How to mend it** Check who may read the file; put the file itself in place of a link; rename it.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("footnote.md", ###"""
+# footnote
+
+警告 · warning
+
+## 中文
+
+脚注的标记和注文成对，各写一次。
+
+**为什么** 缺一半的脚注读者无从查对。
+
+**例如**
+
+```
+正文[^1]。
+```
+
+> 脚注 [^1] 没有注文
+
+**怎样改** 补上标记或注文。
+
+**级别与例外** 在 site.yaml 的“规则”下写“footnote: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: footnote, 理由: …}]”。
+
+## English
+
+Footnotes have a mark and a text, each once.
+
+**Why** Readers cannot follow half a footnote.
+
+**For instance**, the lines above:
+
+> footnote [^1] has no text
+
+**How to mend it** Add the mark or the text.
+
+**Severity and leave** Write `footnote: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: footnote, reason: …}]` in its head.
+
+"""###),
+        ("head-missing.md", ###"""
+# head-missing
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+条目以两行 `---` 之间的头部开始。
+
+**为什么** 没有头部就没有标题、索引号和日期。
+
+**例如**
+
+```
+标题: 甲
+
+正文。
+```
+
+> 文件没有头部
+
+**怎样改** 第一行写三个半角短横，头部写完再写一行。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+An entry begins with a head between two lines `---`.
+
+**Why** Without a head there is no title, number or date.
+
+**For instance**, the lines above:
+
+> the file has no head
+
+**How to mend it** Begin with a line of three dashes, and end the head with another.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("head-syntax.md", ###"""
+# head-syntax
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+头部是 YAML 的严格子集：键、列表、引号。
+
+**为什么** 看似写对而意思不同的写法（全角冒号、制表符、重复的键）不能悄悄放过。依据 YAML 1.2.2。
+
+**例如**
+
+```
+标题：甲
+```
+
+> “标题”后面用了全角冒号“：”
+
+**怎样改** 按提示改写；值里有冒号、引号、方括号时，整个加半角双引号。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+The head is a strict subset of YAML: keys, lists, quotes.
+
+**Why** What looks right and means something else (full-width colons, tabs, keys written twice) must not pass. Source: YAML 1.2.2.
+
+**For instance**, the lines above:
+
+> `标题` is followed by a full-width colon
+
+**How to mend it** Write it as the finding says; put values with colons, quotes or brackets in double quotes.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("index-duplicate.md", ###"""
+# index-duplicate
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+索引号只用一次。
+
+**为什么** 网页地址由索引号得来，公开过的地址不能指向别的内容。
+
+**例如**
+
+```
+索引号: QX-2026-001
+```
+
+> 索引号“QX-2026-001”已经用于 content/entries/a.md
+
+**怎样改** 新条目编新号。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Index numbers are used once.
+
+**Why** Addresses are made of them; one that was published must not lead to something else.
+
+**For instance**, the lines above:
+
+> index number `QX-2026-001` is used by content/entries/a.md
+
+**How to mend it** Give the new entry a new number.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("index-malformed.md", ###"""
+# index-malformed
+
+错误 · error
+
+## 中文
+
+索引号符合 site.yaml 的“索引号规则”，其中日期与生成日期一致，机构代码的校验位正确（GB 32100，GB 11714）。
+
+**为什么** 《政府信息公开目录系统实施指引（试行）》：索引号是信息的唯一编号，编定后不再改变。
+
+**例如**
+
+```
+索引号: QX-2025-001
+生成日期: 2026-03-02
+```
+
+> 索引号“QX-2025-001”里的年份 2025 与生成日期 2026-03-02 不一致
+
+**怎样改** 改正索引号；如果是规则写错，改 site.yaml。
+
+**级别与例外** 在 site.yaml 的“规则”下写“index-malformed: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: index-malformed, 理由: …}]”。
+
+## English
+
+Index numbers follow `index-patterns` of site.yaml, their dates agree with the produced date, and check digits of codes are right (GB 32100, GB 11714).
+
+**Why** 《政府信息公开目录系统实施指引（试行）》: the number names the information for ever.
+
+**For instance**, the lines above:
+
+> index number `QX-2025-001` says 2025, but the entry was produced on 2026-03-02
+
+**How to mend it** Correct the number, or the pattern in site.yaml.
+
+**Severity and leave** Write `index-malformed: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: index-malformed, reason: …}]` in its head.
+
+"""###),
+        ("interpretation-missing.md", ###"""
+# interpretation-missing
+
+警告 · warning
+
+## 中文
+
+“规范性文件”事项下有文号的条目，发布后 3 个工作日内有条目以“解读”指向它，工作日按 `calendar.csv` 计算。
+
+**为什么** 《政府网站发展指引》（国办发〔2017〕47号）：文件公开后 3 个工作日内发布解读，让群众看得懂。
+
+**例如**
+
+```
+公开事项: 规范性文件
+索引号: QX-2026-001
+文号: 青政发〔2026〕3号
+发布日期: 2026-03-02
+```
+
+> 规范性文件发布于 2026-03-02，到 2026-03-05（3 个工作日）没有解读
+
+**怎样改** 发布解读，在其头部写“解读: QX-2026-001”；确属不需要解读的，在“例外”中写明理由。
+
+**级别与例外** 在 site.yaml 的“规则”下写“interpretation-missing: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: interpretation-missing, 理由: …}]”。
+
+## English
+
+An entry with a document number under the item 规范性文件 (policy documents) has, within 3 working days, an entry that names it under `interprets`; working days are counted by `calendar.csv`.
+
+**Why** The 政府网站发展指引 (国办发〔2017〕47号) asks for an interpretation within 3 working days, so that people understand the document.
+
+**For instance**, the lines above:
+
+> a policy document of 2026-03-02, without an interpretation by 2026-03-05 (3 working days)
+
+**How to mend it** Publish an interpretation with `interprets: QX-2026-001` in its head; where none is needed, give the reason under `allow`.
+
+**Severity and leave** Write `interpretation-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: interpretation-missing, reason: …}]` in its head.
+
+"""###),
+        ("item-ambiguous.md", ###"""
+# item-ambiguous
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+“公开事项”只能指一个事项。
+
+**为什么** 归错事项，时限和依据都会错。
+
+**例如**
+
+```
+公开事项: 指南
+```
+
+> “指南”可以指几个事项
+
+**怎样改** 写全路径，或写编码。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+`item` means one item only.
+
+**Why** Under the wrong item, time limit and basis are wrong.
+
+**For instance**, the lines above:
+
+> `指南` may mean several items
+
+**How to mend it** Write the whole path, or the code.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("item-not-leaf.md", ###"""
+# item-not-leaf
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+条目归入最末级事项。
+
+**为什么** 时限、依据、渠道都写在最末级。
+
+**例如**
+
+```
+公开事项: 财政预决算
+```
+
+> “财政预决算”不是最末级事项
+
+**怎样改** 写到最末一级。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+An entry belongs to an item of the last level.
+
+**Why** Time limit, basis and channels stand on the last level.
+
+**For instance**, the lines above:
+
+> `财政预决算` has items below it
+
+**How to mend it** Name the item down to its last level.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("item-unknown.md", ###"""
+# item-unknown
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+“公开事项”是目录中的事项。
+
+**为什么** 《中华人民共和国政府信息公开条例》第十二条：行政机关编制公开目录并及时更新。目录里没有的事项，不是写错了，就是目录要补。
+
+**例如**
+
+```
+公开事项: 部门预标
+```
+
+> 公开目录里没有事项“部门预标”
+
+**怎样改** 改成提示的事项；用 `bulletin catalogue` 查看全部事项。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+`item` is in the catalogue.
+
+**Why** Article 12 of the 政府信息公开条例: offices keep a catalogue and keep it up to date. An item that is not in it is misspelt, or has to be added.
+
+**For instance**, the lines above:
+
+> the catalogue has no item `部门预标`
+
+**How to mend it** Use the item that is suggested; `bulletin catalogue` lists them all.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("key-missing.md", ###"""
+# key-missing
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+必填项都已填写：标题、公开事项、公开主体、索引号、生成日期、发布日期，以及 site.yaml 中“必填项”所列。
+
+**为什么** 《条例》第十二条：目录包括信息的索引、名称、内容概述、生成日期等内容。
+
+**例如**
+
+```
+---
+公开事项: 部门预算
+公开主体: 党政办
+---
+```
+
+> 缺少“标题”
+
+**怎样改** 在头部加上这一行。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Required keys are filled in: title, item, unit, index, produced, published, and those under `required` in site.yaml.
+
+**Why** Article 12 of the 条例: a catalogue holds index, name, summary and date of what is disclosed.
+
+**For instance**, the lines above:
+
+> `title` is missing
+
+**How to mend it** Add the line to the head.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("key-unknown.md", ###"""
+# key-unknown
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+头部、site.yaml 和表头只用规定的键。
+
+**为什么** 写错的“草稿”会使草稿公开，写错的“公示”会使公示不张贴。
+
+**例如**
+
+```
+titel: 甲
+```
+
+> 不认识的键“titel”
+
+**怎样改** 改成提示的键；可用的键见 docs/content.md。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Heads, site.yaml and tables use known keys only.
+
+**Why** A misspelt `draft` would publish a draft; a misspelt `posted` would leave a notice unposted.
+
+**For instance**, the lines above:
+
+> unknown key `titel`
+
+**How to mend it** Use the key that is suggested; docs/content.md lists them all.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("layout.md", ###"""
+# layout
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+`layouts/` 中的版式（Mustache）能读懂，用到的名称都存在。
+
+**为什么** 写错的名称会在网页上留下空白。
+
+**例如**
+
+```
+{{entry.titel}}
+```
+
+> 数据里没有“entry.titel”
+
+**怎样改** 按提示改正名称或括号。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Layouts in `layouts/` (Mustache) can be understood, and every name in them exists.
+
+**Why** A misspelt name would be an empty place on a page.
+
+**For instance**, the lines above:
+
+> the data has no `entry.titel`
+
+**How to mend it** Correct the name or the tag as the finding says.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("link-broken.md", ###"""
+# link-broken
+
+错误 · error
+
+## 中文
+
+正文中的站内链接有目标：文件、索引号、标题都存在，而且对外可见。
+
+**为什么** 读者点不开的链接等于没有公开；指向草稿的链接会泄露其存在。
+
+**例如**
+
+```
+[甲](索引号:QX-2026-009)
+```
+
+> 没有索引号为“QX-2026-009”的条目
+
+**怎样改** 改正链接；对方未发布的，发布后再加。
+
+**级别与例外** 在 site.yaml 的“规则”下写“link-broken: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: link-broken, 理由: …}]”。
+
+## English
+
+Internal links lead to files, index numbers and headings that exist and that the public may see.
+
+**Why** What cannot be opened is not disclosed; a link to a draft tells that it exists.
+
+**For instance**, the lines above:
+
+> no entry has the index number `QX-2026-009`
+
+**How to mend it** Correct the link; where the other entry is not published, add it later.
+
+**Severity and leave** Write `link-broken: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: link-broken, reason: …}]` in its head.
+
+"""###),
+        ("link-refused.md", ###"""
+# link-refused
+
+错误 · error
+
+## 中文
+
+链接只用 http、https、mailto、tel，或站内文件名。
+
+**为什么** `javascript:` 等链接会在读者的浏览器里执行代码。
+
+**例如**
+
+```
+[点击](javascript:alert(1))
+```
+
+> 不允许“javascript”开头的链接
+
+**怎样改** 改用允许的写法。关闭本规则后，这样的链接仍只显示文字。
+
+**级别与例外** 在 site.yaml 的“规则”下写“link-refused: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: link-refused, 理由: …}]”。
+
+## English
+
+Links use http, https, mailto, tel, or name files of the site.
+
+**Why** Links such as `javascript:` run code in a reader's browser.
+
+**For instance**, the lines above:
+
+> links of scheme `javascript` are not allowed
+
+**How to mend it** Use one of these. With the rule switched off, such links are still shown as text only.
+
+**Severity and leave** Write `link-refused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: link-refused, reason: …}]` in its head.
+
+"""###),
+        ("masking-differs.md", ###"""
+# masking-differs
+
+警告 · warning
+
+## 中文
+
+同一个人的号码，全站用同一种遮盖方式。姓名相同、露出的数字不矛盾的，看作同一个号码。
+
+**为什么** 一处露出前面，一处露出后面，拼起来就是完整的号码。
+
+**例如**
+
+```
+张三 110105********002X      # content/entries/QX-2026-001.md
+张三 11010519491231****      # content/entries/QX-2026-002.md
+```
+
+> “张三”的号码在这里露出前 14 位，在 content/entries/QX-2026-001.md:9 露出前 6 位、后 4 位，拼起来会露出更多
+
+**怎样改** 全站用同一种遮盖方式；两人只是同名的，在“例外”中写明。
+
+**级别与例外** 在 site.yaml 的“规则”下写“masking-differs: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: masking-differs, 理由: …}]”。
+
+## English
+
+A person's number is masked one way all over the site. One number means: the same name before it, and no digit that contradicts.
+
+**Why** Where one page shows the beginning and another the end, together they give the whole.
+
+**For instance**, the lines above:
+
+> the number of “张三” shows the first 14 here and the first 6 and last 4 in content/entries/QX-2026-001.md:9: together more
+
+**How to mend it** Mask it the same way everywhere; where two people only share a name, say so under `allow`.
+
+**Severity and leave** Write `masking-differs: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: masking-differs, reason: …}]` in its head.
+
+"""###),
+        ("notice-rule-unknown.md", ###"""
+# notice-rule-unknown
+
+错误 · error
+
+## 中文
+
+条目和目录写的公示期规则在 `notice-rules.csv` 中。
+
+**为什么** 没有规则就无法核对公示够不够期。
+
+**例如**
+
+```
+公示:
+  起: 2026-03-04
+  止: 2026-03-16
+  规则: GC-8
+```
+
+> 没有公示期规则“GC-8”
+
+**怎样改** 改成表中的编码，或登记规则及其依据。
+
+**级别与例外** 在 site.yaml 的“规则”下写“notice-rule-unknown: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: notice-rule-unknown, 理由: …}]”。
+
+## English
+
+Notice rules named by entries and catalogues are in `notice-rules.csv`.
+
+**Why** Without the rule nobody checks whether a notice hangs long enough.
+
+**For instance**, the lines above:
+
+> there is no notice rule `GC-8`
+
+**How to mend it** Use a code from the table, or add the rule with its basis.
+
+**Severity and leave** Write `notice-rule-unknown: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: notice-rule-unknown, reason: …}]` in its head.
+
+"""###),
+        ("notice-short.md", ###"""
+# notice-short
+
+错误 · error
+
+## 中文
+
+公示期不短于规则的最短期限。规则取条目所写，没有写的取目录所写。
+
+**为什么** 公示期由各领域的法律、规章规定，依据写在 `notice-rules.csv` 中。
+
+**例如**
+
+```
+公开事项: 招标公告
+公示:
+  起: 2026-03-04
+  止: 2026-03-12
+```
+
+> 公示期（2026-03-04 至 2026-03-12）短于规定：“工程公示”至少 7个工作日
+
+**怎样改** 按提示延长截止日期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“notice-short: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: notice-short, 理由: …}]”。
+
+## English
+
+A notice hangs no shorter than its rule asks: the rule of the entry, or else of the catalogue.
+
+**Why** Periods are set by the law of each matter; `notice-rules.csv` names it.
+
+**For instance**, the lines above:
+
+> the notice hangs from 2026-03-04 until 2026-03-12, but “工程公示” asks for at least 7 working days
+
+**How to mend it** Let it hang until the day that the finding names.
+
+**Severity and leave** Write `notice-short: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: notice-short, reason: …}]` in its head.
+
+"""###),
+        ("output-collision.md", ###"""
+# output-collision
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+两个页面、同一条目的两个附件，不会得到同一个地址。大小写、标点不同不算不同。
+
+**为什么** 后写的会盖掉先写的。
+
+**例如**
+
+```
+索引号: 甲-1/a
+```
+
+> 索引号“甲-1/a”与 content/entries/a.md 的“甲/1-A”会得到同一个网页地址
+
+**怎样改** 改动其中一个的索引号或文件名。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+No two pages, and no two attachments of an entry, share an address; case and punctuation make no difference.
+
+**Why** One would be written over the other.
+
+**For instance**, the lines above:
+
+> index number `甲-1/a` would share its address with `甲/1-A` of content/entries/a.md
+
+**How to mend it** Change the number or the file name of one of them.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("period-missing.md", ###"""
+# period-missing
+
+提示 · note
+
+## 中文
+
+公开时限写明“每月”“每季度”“每半年”“每年”的事项，一个单位开始公开以后，每一期都有条目。检查最近 13 个月内结束、到检查日已过期限的各期。期限在周期前半段的（如“每季度的首个月20日”），公开的是上一期；没有写明哪一天的，到下一期结束为止。条目属于哪一期，先看标题（“2026年第三季度”“2026年9月”“2025年度”），标题没写的看生成日期。位置在目录的那一行。
+
+**为什么** 漏掉的一期自己不会出现在网页上，不逐期核对就没有人发觉。有的事项有事才有内容，所以只是提示。
+
+**例如**
+
+```
+公开时限: 每季度的首个月20日
+
+标题: 2026年第一季度财务收支
+标题: 2026年第三季度财务收支
+```
+
+> 柳湾村的“财务收支”缺少2026年第2季度
+
+**怎样改** 补发缺少的一期；已经发布的，在标题中写明所属时期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“period-missing: 警告”（或 错误、警告、提示、关闭）。提示指向目录，条目的“例外”对它不起作用。
+
+## English
+
+An item whose limit says every month, quarter, half-year or year has an entry for each period, for each unit that has begun to publish under it. Judged are periods that ended within 13 months and whose deadline is past. A deadline in the first half of a cycle closes the period before; without a day, the whole next period is allowed. A title that names its period decides, else the produced date. The finding stands at the item's row of the catalogue.
+
+**Why** A period that was left out shows nowhere on the site: nobody notices unless somebody counts. It is a note, because some items have something to say only now and then.
+
+**For instance**, the lines above:
+
+> 柳湾村 has no entry under “财务收支” for 2026 Q2
+
+**How to mend it** Publish what is missing; where it is published, name its period in the title.
+
+**Severity and leave** Write `period-missing: warning` under `rules` in site.yaml (or error, warning, note, off). It is told at the catalogue, so that `allow` in an entry does not reach it.
+
+"""###),
+        ("personal-mobile.md", ###"""
+# personal-mobile
+
+错误 · error
+
+## 中文
+
+没有个人的手机号码。写在“联系方式”里的、前面写明“联系电话”“监督电话”等的，以及单位通讯录中的号码是供群众拨打的，不算。
+
+**为什么** 名单里的手机号码会招来骚扰和诈骗。公开个人信息须取得本人单独同意，见《个人信息保护法》第二十五条。
+
+**例如**
+
+```
+张三 13800138000
+```
+
+> 这里有手机号码（13*********）
+
+**怎样改** 删去；供群众联系的号码写在“联系方式”里，或在号码前写明“联系电话”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“personal-mobile: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: personal-mobile, 理由: …}]”。
+
+## English
+
+There are no mobile numbers of persons. Numbers under `contact`, behind words such as 联系电话 or 监督电话, and in lists of offices are there to be called, and are left alone.
+
+**Why** Mobile numbers in lists draw nuisance calls and fraud. Personal information is disclosed only with the person's separate consent: 个人信息保护法 Article 25.
+
+**For instance**, the lines above:
+
+> here is a mobile number (13*********)
+
+**How to mend it** Remove it; a number that people are to call belongs under `contact`, or behind 联系电话.
+
+**Severity and leave** Write `personal-mobile: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: personal-mobile, reason: …}]` in its head.
+
+"""###),
+        ("personal-number.md", ###"""
+# personal-number
+
+错误 · error
+
+## 中文
+
+条目、页面、附件和站点的表格里没有公民身份号码、银行卡号，文件名里也没有。附件查到每一处：隐藏的工作表、批注、修订、属性、压缩包里的文件。校验码不对的、已经遮盖的不算。提示和报告只显示前两位。
+
+**为什么** 公开的号码收不回来，会被用来冒名贷款、诈骗。不得公开个人隐私，见《条例》第十五条；处理敏感个人信息，见《个人信息保护法》第二十八条。
+
+**例如**
+
+```
+张三，身份证号 11010519491231002X
+```
+
+> 这里有公民身份号码（11****************）
+
+**怎样改** 删去号码；确需区分同名的人，只留最后几位，全站同一种遮盖方式。在附件里的，改好后重新保存；已经发布过的，还要按单位的规定报告。
+
+**级别与例外** 在 site.yaml 的“规则”下写“personal-number: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: personal-number, 理由: …}]”。
+
+## English
+
+Entries, pages, attachments and the site's tables hold no identity numbers and no numbers of bank cards; nor do file names. Attachments are searched everywhere: hidden sheets, comments, tracked changes, properties, files in archives. Numbers that fail their check digit, and masked ones, are passed over. Findings and reports show the first two characters only.
+
+**Why** A number that was published cannot be taken back; it serves fraud and loans in another's name. 条例 Article 15 (no private matters of persons); 个人信息保护法 Article 28 (sensitive information).
+
+**For instance**, the lines above:
+
+> here is a citizen's identity number (11****************)
+
+**How to mend it** Remove it; to tell people of one name apart keep the last few digits, masked one way everywhere. Mend and save attachments anew; where it was already published, report it as your office prescribes.
+
+**Severity and leave** Write `personal-number: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: personal-number, reason: …}]` in its head.
+
+"""###),
+        ("personal-unknown.md", ###"""
+# personal-unknown
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+“个人信息”所列的标题在正文中有，而且条目有公示期。
+
+**为什么** 个人信息在公示期满后撤下（《个人信息保护法》第六条、第十九条：保存期限为实现目的所必要的最短时间）。标题写错，这部分就永远留着。
+
+**例如**
+
+```
+公示:
+  起: 2026-03-04
+  止: 2026-03-16
+个人信息: [补助名册]
+---
+# 补助名单
+```
+
+> 正文没有标题“补助名册”，这部分个人信息到期无法撤下
+
+**怎样改** 写成与正文标题完全相同的文字，并写明公示期。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Headings under `personal` stand in the text, and the entry has a notice period.
+
+**Why** Personal information comes down with the notice (个人信息保护法, Articles 6 and 19: kept no longer than its purpose needs). Under a misspelt heading it would stay for ever.
+
+**For instance**, the lines above:
+
+> the text has no heading `补助名册`: personal information there would not come down
+
+**How to mend it** Write the heading exactly as in the text, and give the notice period.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("personal-words.md", ###"""
+# personal-words
+
+警告 · warning
+
+## 中文
+
+名单里，姓名旁边没有健康、残疾、未成年人等情况，没有门牌、房号；身份证号、银行账号、住址、出生日期、宗教信仰等列已经遮盖；正文没有机动车号牌。正文的表格和附件里的表格都查。
+
+**为什么** 健康、宗教信仰、金融账户和不满十四周岁未成年人的信息是敏感个人信息（《个人信息保护法》第二十八条）。公开补助名单，写姓名、村（社区）、金额一般就够了。
+
+**例如**
+
+```
+| 姓名 | 类别 |
+|---|---|
+| 张三 | 肢体残疾 |
+```
+
+> 姓名旁边写着“残疾”
+
+**怎样改** 删去这个词或这一列，或隐去姓名；住址写到村（社区）为止。法律要求公开的，在“例外”中写明依据。
+
+**级别与例外** 在 site.yaml 的“规则”下写“personal-words: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: personal-words, 理由: …}]”。
+
+## English
+
+Beside names in lists stand no words on health, disability or minority, and no house or room numbers; columns of identity numbers, accounts, addresses, dates of birth, religion and the like are masked; texts hold no plates of vehicles. Tables of the text and of attachments are searched.
+
+**Why** Health, religion, accounts, and anything about children under fourteen are sensitive (个人信息保护法 Article 28). For a list of grants, name, village and amount are mostly enough.
+
+**For instance**, the lines above:
+
+> `残疾` stands beside a person's name
+
+**How to mend it** Remove the word or the column, or mask the name; give addresses down to the village only. Where the law asks for it, name the law under `allow`.
+
+**Severity and leave** Write `personal-words: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: personal-words, reason: …}]` in its head.
+
+"""###),
+        ("placeholder.md", ###"""
+# placeholder
+
+警告 · warning
+
+## 中文
+
+没有从模板改写时忘了填的地方：XX年、××市、20xx、XXX个工作日、〔〕里没有年份、“自年1月1日起”“5月日前”、（待补充）、TODO 等。隐去的姓名和号码（张××、138××××1234）、供手写的空白（____年__月__日）不算。
+
+**为什么** 没有填完的公告不能执行，也让人怀疑没有审过。
+
+**例如**
+
+```
+定于XX年召开。
+```
+
+> “XX”处还没有填写
+
+**怎样改** 填上实际内容，或删去。
+
+**级别与例外** 在 site.yaml 的“规则”下写“placeholder: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: placeholder, 理由: …}]”。
+
+## English
+
+Nothing is left that was forgotten when a template was filled in: XX年, 20xx, empty 〔〕, years, months and days without their numbers, 待补充, TODO. Masked names and numbers, and blanks in forms to be filled in by hand, are left alone.
+
+**Why** A notice with blanks cannot be acted on, and looks as if nobody had reviewed it.
+
+**For instance**, the lines above:
+
+> `XX` was never filled in
+
+**How to mend it** Fill it in, or remove it.
+
+**Severity and leave** Write `placeholder: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: placeholder, reason: …}]` in its head.
+
+"""###),
+        ("published-late.md", ###"""
+# published-late
+
+警告 · warning
+
+## 中文
+
+发布日期在事项的公开时限之内，工作日按 `calendar.csv` 计算。
+
+**为什么** 《条例》第二十六条：自信息形成或者变更之日起20个工作日内公开；法律另有规定的从其规定。期间计算见民法典第二百零一条、第二百零三条。第一版才检查。
+
+**例如**
+
+```
+生成日期: 2026-02-10
+发布日期: 2026-03-17
+```
+
+> 发布晚了 1 天：最迟应在 2026-03-16 发布，实际是 2026-03-17
+
+**怎样改** 核对日期；确属逾期的，在“例外”中写明理由。
+
+**级别与例外** 在 site.yaml 的“规则”下写“published-late: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: published-late, 理由: …}]”。
+
+## English
+
+The entry was published within the time limit of its item; working days are counted by `calendar.csv`.
+
+**Why** Article 26 of the 条例: within 20 working days of forming or changing, unless other law says otherwise. Counting: 民法典 Articles 201 and 203. Only first editions are judged.
+
+**For instance**, the lines above:
+
+> published 1 day late: due on 2026-03-16, published on 2026-03-17
+
+**How to mend it** Check the dates; where it is late, give the reason under `allow`.
+
+**Severity and leave** Write `published-late: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: published-late, reason: …}]` in its head.
+
+"""###),
+        ("raw-html.md", ###"""
+# raw-html
+
+警告 · warning
+
+## 中文
+
+正文不用 HTML 代码。
+
+**为什么** 为安全起见，HTML 一律按文字显示，不会生效。
+
+**例如**
+
+```
+重要<br>通知
+```
+
+> 正文里有 HTML 代码，将按文字原样显示
+
+**怎样改** 改用 Markdown 写法。
+
+**级别与例外** 在 site.yaml 的“规则”下写“raw-html: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: raw-html, 理由: …}]”。
+
+## English
+
+Bodies hold no raw HTML.
+
+**Why** For safety HTML is shown as text and has no effect.
+
+**For instance**, the lines above:
+
+> raw HTML is shown as text
+
+**How to mend it** Write it in Markdown.
+
+**Severity and leave** Write `raw-html: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: raw-html, reason: …}]` in its head.
+
+"""###),
+        ("relation-circle.md", ###"""
+# relation-circle
+
+错误 · error
+
+## 中文
+
+顺着“更正”“替代”“承接”“结果”走，不会回到自己。
+
+**为什么** 这些关联都说明本条目在对方之后；首尾相接，就分不清哪一个是现行的。
+
+**例如**
+
+```
+索引号: QX-2026-001
+承接: QX-2026-002
+
+索引号: QX-2026-002
+承接: QX-2026-001
+```
+
+> 条目的关联首尾相接：QX-2026-001 → QX-2026-002 → QX-2026-001
+
+**怎样改** 后发布的条目指向先发布的；删去方向写反的那条关联。
+
+**级别与例外** 在 site.yaml 的“规则”下写“relation-circle: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: relation-circle, 理由: …}]”。
+
+## English
+
+Following `corrects`, `replaces`, `follows` and `result-of` never leads back to where one began.
+
+**Why** Each of these says that an entry comes after another; in a circle, nobody can tell which of them holds now.
+
+**For instance**, the lines above:
+
+> relations run in a circle: QX-2026-001 → QX-2026-002 → QX-2026-001
+
+**How to mend it** The later entry refers to the earlier one: remove the relation that runs the other way.
+
+**Severity and leave** Write `relation-circle: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: relation-circle, reason: …}]` in its head.
+
+"""###),
+        ("relation-time.md", ###"""
+# relation-time
+
+警告 · warning
+
+## 中文
+
+写了“更正”“替代”“承接”“结果”的条目，发布日期不早于对方。
+
+**为什么** 结果不会早于公告。出现这种情况，多半是日期填错，或者关联写反了。
+
+**例如**
+
+```
+索引号: QX-2026-001
+发布日期: 2026-03-02
+
+索引号: QX-2026-002
+发布日期: 2026-02-27
+结果: QX-2026-001
+```
+
+> 本条目（2026-02-27 发布）早于它所关联的 QX-2026-001（2026-03-02 发布）
+
+**怎样改** 核对两个条目的发布日期，以及关联的方向。
+
+**级别与例外** 在 site.yaml 的“规则”下写“relation-time: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: relation-time, 理由: …}]”。
+
+## English
+
+An entry that corrects, replaces, follows or results from another is not published before it.
+
+**Why** No result comes before its notice: mostly a date is wrong, or the relation is the wrong way round.
+
+**For instance**, the lines above:
+
+> this entry, published on 2026-02-27, is older than QX-2026-001, published on 2026-03-02
+
+**How to mend it** Check the dates of both entries, and which of them refers to the other.
+
+**Severity and leave** Write `relation-time: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: relation-time, reason: …}]` in its head.
+
+"""###),
+        ("relation-unknown.md", ###"""
+# relation-unknown
+
+错误 · error
+
+## 中文
+
+更正、替代、解读、承接、结果、属于所写的索引号，都有这个条目。
+
+**为什么** 断了的关联使人找不到原件。
+
+**例如**
+
+```
+更正: QX-2026-02
+```
+
+> 没有索引号为“QX-2026-02”的条目
+
+**怎样改** 填写对方条目的索引号。
+
+**级别与例外** 在 site.yaml 的“规则”下写“relation-unknown: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: relation-unknown, 理由: …}]”。
+
+## English
+
+Index numbers under corrects, replaces, interprets, follows, result-of and part-of belong to entries.
+
+**Why** Nobody finds the original by a broken reference.
+
+**For instance**, the lines above:
+
+> no entry has the index number `QX-2026-02`
+
+**How to mend it** Give the other entry's index number.
+
+**Severity and leave** Write `relation-unknown: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: relation-unknown, reason: …}]` in its head.
+
+"""###),
+        ("result-missing.md", ###"""
+# result-missing
+
+警告 · warning
+
+## 中文
+
+事项名称含“招标公告”或“采购公告”的条目，发布后 120 天内有条目以“结果”或“承接”指向它：中标候选人、成交结果、终止公告都算。
+
+**为什么** 公告以后没有下文，群众无从知道项目给了谁。120 天不是法定期限，比《招标投标法》及其实施条例各环节的期限加起来略长。
+
+**例如**
+
+```
+公开事项: 工程招标公告
+索引号: QX-2026-001
+发布日期: 2026-03-02
+```
+
+> 公告发布于 2026-03-02，到 2026-06-30（120 天）没有公开结果
+
+**怎样改** 发布中标、成交或终止公告，在其头部写“结果: QX-2026-001”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“result-missing: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: result-missing, 理由: …}]”。
+
+## English
+
+An entry under an item named 招标公告 or 采购公告 (a call for tenders) has, within 120 days, an entry that names it under `result-of` or `follows`: candidates, the award, or the end of the procedure.
+
+**Why** A call without a sequel leaves open who got the work. The law sets no such number; 120 days are a little more than the periods of the 招标投标法 and its regulations together.
+
+**For instance**, the lines above:
+
+> announced on 2026-03-02, without a result by 2026-06-30 (120 days)
+
+**How to mend it** Publish the award, or that the procedure ended, with `result-of: QX-2026-001` in its head.
+
+**Severity and leave** Write `result-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: result-missing, reason: …}]` in its head.
+
+"""###),
+        ("review-missing.md", ###"""
+# review-missing
+
+错误 · error
+
+## 中文
+
+site.yaml“审查环节”所列的每一环节，条目都写明人员和日期，且不晚于发布。草稿不查。
+
+**为什么** 《条例》第十七条：公开前应当依照《保守国家秘密法》等进行审查。需要哪些环节由各机关自定。
+
+**例如**
+
+```
+审查:
+  - {环节: 审核, 人员: 李四, 日期: 2026-03-03}
+  - {环节: 保密审查, 人员: 王五}
+```
+
+> 缺少审查环节：保密审查
+
+**怎样改** 补上环节；没有审查的先审查。
+
+**级别与例外** 在 site.yaml 的“规则”下写“review-missing: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: review-missing, 理由: …}]”。
+
+## English
+
+Each step under `review` of site.yaml was done, by whom and when, not after publication. Drafts are not checked.
+
+**Why** Article 17 of the 条例: information is reviewed before it is disclosed. Which steps that takes is the office's own rule.
+
+**For instance**, the lines above:
+
+> review steps are missing: 保密审查
+
+**How to mend it** Add the step; where no review took place, review first.
+
+**Severity and leave** Write `review-missing: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: review-missing, reason: …}]` in its head.
+
+"""###),
+        ("site-missing.md", ###"""
+# site-missing
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+`content/site.yaml` 写明“名称”和“主办单位”。
+
+**为什么** 每一页页脚都要有主办单位（《政府网站发展指引》）。
+
+**例如**
+
+```
+名称: 青溪镇政务公开
+```
+
+> site.yaml 没有写明“名称”和“主办单位”
+
+**怎样改** 加上这两行。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+`content/site.yaml` gives `name` and `body`.
+
+**Why** The foot of every page names the body that answers for it (《政府网站发展指引》).
+
+**For instance**, the lines above:
+
+> site.yaml does not give `name` and `body`
+
+**How to mend it** Add the two lines.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("sum-wrong.md", ###"""
+# sum-wrong
+
+警告 · warning
+
+## 中文
+
+正文的表格和作为表格显示的 CSV 文件里，“小计”“合计”“总计”各行等于上面各行之和，按十进制精确计算。只在怎么理解都不对时才提示：上面全部、上一个合计以后、各小计之和，有一种对得上就算对。含“其中”或分级编号的表格、单价和比率列、单位不同的列不查；“万元”“亿元”的小数允许四舍五入的尾差。
+
+**为什么** 加不起来的表格，是财务公开中群众最先看出来的错。
+
+**例如**
+
+```
+| 项目 | 金额（元） |
+|---|--:|
+| 水费 | 1,200.50 |
+| 电费 | 300.00 |
+| 合计 | 1,500.05 |
+```
+
+> “合计”写的是 1500.05，上面各行之和是 1500.50
+
+**怎样改** 核对各行和合计。
+
+**级别与例外** 在 site.yaml 的“规则”下写“sum-wrong: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: sum-wrong, 理由: …}]”。
+
+## English
+
+Rows headed 小计, 合计 or 总计 in tables of the text, and in CSV files shown as tables, are the sums of the rows above, in exact decimals. Told only where no reading makes the figure right: all rows above, those since the last total, the subtotals. Not judged: tables with 其中 or several levels, prices and rates, mixed units; figures in 万元 and 亿元 may be off by rounding.
+
+**Why** In accounts, a table that does not add up is what readers notice first.
+
+**For instance**, the lines above:
+
+> “合计” says 1500.05, but the rows above come to 1500.50
+
+**How to mend it** Check the rows and their total.
+
+**Severity and leave** Write `sum-wrong: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: sum-wrong, reason: …}]` in its head.
+
+"""###),
+        ("table-head-missing.md", ###"""
+# table-head-missing
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+`units.csv`、`boards.csv`、`calendar.csv`、`notice-rules.csv` 有必需的列。
+
+**为什么** 没有编码、名称的表格无法引用。
+
+**例如**
+
+```
+日斯,类别
+2026-01-01,放假
+```
+
+> 表格缺少“日期”列
+
+**怎样改** 在第一行补上列名，中文英文均可。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+`units.csv`, `boards.csv`, `calendar.csv` and `notice-rules.csv` have the columns they need.
+
+**Why** A table without codes and names cannot be referred to.
+
+**For instance**, the lines above:
+
+> the table has no column `date`
+
+**How to mend it** Add the column to the first row, under its Chinese or English name.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("table-malformed.md", ###"""
+# table-malformed
+
+错误 · error
+
+## 中文
+
+表格是规范的 CSV（RFC 4180）：引号成对，每行的格数不多于表头。
+
+**为什么** 格内有逗号而不加引号，后面各格都会错位。
+
+**例如**
+
+```
+编码,名称,简称
+QX-DZ,党政综合办,党政办,二楼
+```
+
+> 这一行有 4 格，表头只有 3 格
+
+**怎样改** 用表格软件打开并另存；手工改时，把含逗号的格子放在半角双引号里。
+
+**级别与例外** 在 site.yaml 的“规则”下写“table-malformed: 警告”（或 错误、警告、提示、关闭）。
+
+## English
+
+Tables are well-formed CSV (RFC 4180): quotes are closed, rows have no more cells than the head.
+
+**Why** A comma in a cell without quotes moves every cell behind it.
+
+**For instance**, the lines above:
+
+> this row has 4 cells, the head only 3
+
+**How to mend it** Save the table from a spreadsheet; by hand, put a cell that holds a comma in double quotes.
+
+**Severity and leave** Write `table-malformed: warning` under `rules` in site.yaml (or error, warning, note, off).
+
+"""###),
+        ("table-uneven.md", ###"""
+# table-uneven
+
+警告 · warning
+
+## 中文
+
+正文中表格每一行的格数与表头相同。
+
+**为什么** 错一格，后面的数字就归错了人。
+
+**例如**
+
+```
+| 甲 | 乙 |
+|---|---|
+| 1 | 2 | 3 |
+```
+
+> 这一行有 3 格，表头有 2 格
+
+**怎样改** 补齐或删去格子；格内的竖线写作 `\|`。
+
+**级别与例外** 在 site.yaml 的“规则”下写“table-uneven: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: table-uneven, 理由: …}]”。
+
+## English
+
+Rows of a table in a body have as many cells as its head.
+
+**Why** One cell too many, and figures stand under the wrong name.
+
+**For instance**, the lines above:
+
+> this row has 3 cells, the head 2
+
+**How to mend it** Fill in or remove cells; write `\|` for a bar inside a cell.
+
+**Severity and leave** Write `table-uneven: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: table-uneven, reason: …}]` in its head.
+
+"""###),
+        ("unit-unknown.md", ###"""
+# unit-unknown
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+“公开主体”、公开栏的单位、上级单位都在 `units.csv` 中，并且只指一个单位。
+
+**为什么** 信息由制作它的机关负责公开（《条例》第十条）。许多镇都有“党政办”，只写简称分不清。
+
+**例如**
+
+```
+公开主体: 财政所
+```
+
+> 单位表里没有“财政所”
+
+**怎样改** 改用编码，或在 `units.csv` 中登记。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+Units of entries, boards and other units are in `units.csv`, and a name means one of them only.
+
+**Why** Who made it discloses it (Article 10 of the 条例). Many towns have a 党政办; its short name does not say which.
+
+**For instance**, the lines above:
+
+> the table of units has no `财政所`
+
+**How to mend it** Write the code, or add the unit to `units.csv`.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("value-malformed.md", ###"""
+# value-malformed
+
+错误，不能放宽 · error, cannot be relaxed
+
+## 中文
+
+每个键、每一列的值有规定的形式：整数、是否、公开方式、纸张、天数等。
+
+**为什么** 看不懂的值若按缺省处理，结果就与写的人的意思不同。
+
+**例如**
+
+```
+草稿: 不是
+```
+
+> “草稿”只能写 是 或 否，这里写的是“不是”
+
+**怎样改** 按提示改写；可用的写法见 docs/content.md。
+
+**级别与例外** 违反本规则的内容无法发布，或会泄露不该公开的内容，因此 site.yaml 不能降低级别，条目也没有例外。
+
+## English
+
+The value of each key and column has the form it asks for: a whole number, yes or no, a manner, a paper, a number of days.
+
+**Why** A value that is not understood must not be replaced by a default in silence.
+
+**For instance**, the lines above:
+
+> `draft` is yes or no, not `不是`
+
+**How to mend it** Write it as the finding says; docs/content.md lists what each key holds.
+
+**Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("words.md", ###"""
+# words
+
+错误 · error
+
+## 中文
+
+头部和正文里没有错字表中的错字。程序自带一份错字表，`content/words.csv`（列名为 错误、正确、级别）可以增加，级别写“关闭”的不再查。
+
+**为什么** 国名、机构名称和重要提法写错，检查中按严重表述错误处理。
+
+**例如**
+
+```
+标题: 关于扫黑险恶的公告
+```
+
+> 错字：“扫黑险恶”
+
+**怎样改** 按提示改正；本地确有这个说法的，在 `content/words.csv` 中关闭。
+
+**级别与例外** 在 site.yaml 的“规则”下写“words: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: words, 理由: …}]”。单个词语的级别写在 `content/words.csv` 中。
+
+## English
+
+Neither head nor body holds a wrong word of the list. A list is built in; `content/words.csv` (columns wrong, right, severity) adds to it, or takes from it with the severity off.
+
+**Why** Slips in the names of the state, its bodies and its policies count as grave in inspections.
+
+**For instance**, the lines above:
+
+> wrong word: `扫黑险恶`
+
+**How to mend it** Write what the finding proposes; a word that is right where you are is switched off in `content/words.csv`.
+
+**Severity and leave** Write `words: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: words, reason: …}]` in its head. `content/words.csv` sets the severity of a single word.
+
+"""###),
+    ]
 }

@@ -137,8 +137,8 @@ struct KeyNameTests {
             "内容概述: 概", "主题词: [一, 二]", "责任科室: 科", "文号: 青政发〔2026〕3号", "变更日期: 2026-03-03", "施行日期: 2026-04-01",
             "失效日期: 2027-04-01", "公示: {起: 2026-03-04, 止: 2026-03-16, 规则: GC-7, 公开栏: [B1], 意见反馈: 来信}",
             "公开方式: 依申请公开", "公开对象: 内部", "公开渠道: [网站]", "审查: [{环节: 审核, 人员: 张, 日期: 2026-03-03, 意见: 同意}]",
-            "公开要素: {金额: 百元}", "更正: QX-2026-001", "替代: QX-2026-001", "解读: QX-2026-001", "承接: QX-2026-001",
-            "结果: QX-2026-001", "属于: QX-2026-001", "版次: 2", "更改说明: 改", "撤下: {日期: 2026-03-20, 原因: 信息有误, 说明: 无}",
+            "公开要素: {金额: 百元}", "更正: QX-2026-002", "替代: QX-2026-002", "解读: QX-2026-002", "承接: QX-2026-002",
+            "结果: QX-2026-002", "属于: QX-2026-002", "版次: 2", "更改说明: 改", "撤下: {日期: 2026-03-20, 原因: 信息有误, 说明: 无}",
             "联系方式: 电话", "附件: [{文件: 表.csv, 标题: 表}]", "个人信息: [名单]", "草稿: 否", "例外: [{规则: footnote, 理由: 无}]",
             body: "# 名单")
         let english = """
@@ -163,12 +163,12 @@ struct KeyNameTests {
             channels: [网站]
             review: [{step: 审核, by: 张, on: 2026-03-03, opinion: 同意}]
             elements: {金额: 百元}
-            corrects: QX-2026-001
-            replaces: QX-2026-001
-            interprets: QX-2026-001
-            follows: QX-2026-001
-            result-of: QX-2026-001
-            part-of: QX-2026-001
+            corrects: QX-2026-002
+            replaces: QX-2026-002
+            interprets: QX-2026-002
+            follows: QX-2026-002
+            result-of: QX-2026-002
+            part-of: QX-2026-002
             edition: 2
             change: 改
             withdrawn: {on: 2026-03-20, reason: 信息有误, note: 无}
@@ -181,7 +181,7 @@ struct KeyNameTests {
 
             # 名单
             """
-        let files = "\n-- content/entries/表.csv --\n1\n"
+        let files = "\n-- content/entries/表.csv --\n1\n" + otherEntry("标题: 乙")
         let readings = [chinese, english].map { CheckedText(SiteText($0 + files, over: baseSite)) }
         #expect(readings.flatMap(\.findings).map(shown) == [])
         let entries = try readings.map { try withoutPlaces(#require($0.site.model.entries.first)) }
