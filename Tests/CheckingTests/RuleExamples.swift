@@ -41,7 +41,7 @@ extension RuleExample {
     private static let followUps = [
         RuleExample(
             .elementMissing, items: "A,事项甲,申请条件、办理流程、收费标准,及时",
-            ("2026-03-02", "", "## 申请条件\n\n年满六十周岁。")),
+            ("2026-03-02", "", "# 申请条件\n\n年满六十周岁。")),
         RuleExample(
             .periodMissing, items: "A,财务收支,,每季度的首个月20日",
             ("2026-04-10", "标题: 2026年第一季度财务收支", ""), ("2026-10-12", "标题: 2026年第三季度财务收支", "")),

@@ -722,7 +722,7 @@ Document numbers have the issuer's letters, the year in 〔 〕 and a number.
 公开事项: A        # 要素：申请条件、办理流程、收费标准
 ---
 
-## 申请条件
+# 申请条件
 
 年满六十周岁。
 ```
