@@ -76,7 +76,8 @@ import Testing
         #expect(run("pdftotext -f \(page.number) -l \(page.number) \(file).pdf \(file).txt"))
         let printed = counts(try #require(read(file + ".txt")))
         let computed = counts(visibleText(page.html))
-        let lost = computed.filter { printed[$0.key, default: 0] < $0.value }.map(\.key)
+        // pdftotext takes a hyphen at the end of a line for one that a typesetter put there, and drops it.
+        let lost = computed.filter { printed[$0.key, default: 0] < $0.value && $0.key != "-" }.map(\.key)
         #expect(lost.isEmpty, "\(sample.name), page \(page.number): \(lost.sorted { $0.value < $1.value })")
     }
 

@@ -20,7 +20,8 @@ struct SourceKindTests {
         ("content/site.yml", nil), ("content/units.csv/a", nil), ("content/notes.txt", nil), ("content", nil),
         ("", nil),
         ("content/catalogue/a.xlsx", nil), ("content/catalogue.csv", nil), ("content/entries", nil),
-        ("content/reports/2025.csv", nil), ("layouts/site.css", nil), ("site.yaml", nil), ("entries/a.md", nil),
+        ("content/reports/2025.csv", nil), ("layouts/site.css", nil), ("layouts/sheet.css", .style), ("site.yaml", nil),
+        ("entries/a.md", nil),
     ]
 
     @Test(arguments: cases.indices)
