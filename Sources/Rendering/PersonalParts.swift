@@ -26,6 +26,8 @@ private func withoutSections(_ html: ArraySlice<UInt8>, headings: [Heading], nam
     var kept: [UInt8] = []
     var position = 0
     for (number, heading) in headings.enumerated() where names.contains(heading.text) && places[number] >= position {
+        // Should the page not hold the heading as it is known, nothing of it is shown rather than too much.
+        guard places[number] < html.endIndex else { return [] }
         let next = headings.indices.first { $0 > number && headings[$0].level <= heading.level }
         let end = next.map { places[$0] } ?? html.endIndex
         kept.append(contentsOf: html[position..<places[number]])

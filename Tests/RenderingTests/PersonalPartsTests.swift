@@ -63,6 +63,14 @@ import Testing
         #expect(kept("## 名单\n\n张三[^1]\n\n## 标准\n\n照旧。\n\n[^1]: 甲\n") == "<h2 id=\"标准\">标准</h2>\n<p>照旧。</p>\n")
     }
 
+    /// Should headings be known otherwise than the page has them, nothing is shown rather than too much.
+    @Test func aPartThatIsNotFoundKeepsTheWholeTextBack() {
+        var options = MarkdownOptions()
+        options.headingShift = 1
+        let known = renderMarkdown(Array("## 名单\n".utf8), options: options).headings
+        #expect(withoutParts(rendered("## 名单\n\n甲\n").html, headings: known, named: ["名单"]).isEmpty)
+    }
+
     /// In time linear in the page: thousands of notes and headings.
     @Test(.timeLimit(.minutes(1)))
     func manyNotesAndHeadings() {
