@@ -1,3 +1,5 @@
+import Text
+
 /// What a column of a list tells of people, by its head.
 package enum SensitiveColumn: String, CaseIterable, Sendable {
     case identityNumber = "身份证号"
@@ -17,7 +19,7 @@ extension SensitiveColumn {
     /// were published by accident.
     package init?(head: String) {
         let head = head.filter { !$0.isWhitespace }
-        for (column, words) in SensitiveColumn.words where words.contains(where: head.contains) {
+        for (column, words) in SensitiveColumn.words where words.contains(where: { holds(head, $0) }) {
             self = column
             return
         }
@@ -55,8 +57,8 @@ struct TableHeads {
         sensitive = heads.enumerated().compactMap { number, head in
             SensitiveColumn(head: head).map { (number, $0) }
         }
-        names = heads.indices.filter { number in TableHeads.personWords.contains { heads[number].contains($0) } }
-        isContactList = heads.contains { head in TableHeads.officeWords.contains { head.contains($0) } }
+        names = heads.indices.filter { number in TableHeads.personWords.contains { holds(heads[number], $0) } }
+        isContactList = heads.contains { head in TableHeads.officeWords.contains { holds(head, $0) } }
     }
 
     private static let personWords = [

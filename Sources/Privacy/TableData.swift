@@ -1,3 +1,5 @@
+import Text
+
 /// Something in a table that tells of people what a public list should not.
 package struct TableDatum: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
@@ -68,7 +70,7 @@ private func namesSomebody(_ row: [String], _ columns: [Int]) -> Bool {
 }
 
 private func sensitiveWord(in cell: String) -> String? {
-    if let word = sensitiveWords.first(where: cell.contains) { return word }
+    if let word = sensitiveWords.first(where: { holds(cell, $0) }) { return word }
     // 患…病 with what the illness is called between.
     guard let start = cell.firstIndex(of: "患"), cell[start...].prefix(12).contains("病") else { return nil }
     return "患…病"

@@ -22,7 +22,7 @@ private func checkResult(
     _ collector: inout FindingCollector
 ) {
     let item = context.catalogue[entry.item]
-    guard item.name.contains("招标公告") || item.name.contains("采购公告") else { return }
+    guard holds(item.name, "招标公告") || holds(item.name, "采购公告") else { return }
     let due = entry.dates.published.adding(days: resultDays)
     guard due < context.date else { return }
     let results = followers[.resultOf, of: entry] + followers[.follows, of: entry]
