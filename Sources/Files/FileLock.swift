@@ -22,6 +22,12 @@ package struct FileLock: ~Copyable, Sendable {
         descriptor = file
     }
 
+    /// Gives the lock back and does not leave it to closing: a process that was forked meanwhile holds a
+    /// copy of the descriptor until it runs its own program, and the lock with it.
+    deinit {
+        _ = flock(descriptor.number, LOCK_UN)
+    }
+
     /// The process that last took the lock, as it wrote itself down; `nil` where that cannot be read.
     /// For messages only: by the time it is read, the holder may have ended.
     package static func holder(of path: String, in folder: Folder = .working) -> Int32? {
