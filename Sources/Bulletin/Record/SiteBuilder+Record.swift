@@ -1,6 +1,7 @@
 import Checking
 import Composing
 import Disclosure
+import Files
 import Findings
 import Reading
 
@@ -29,7 +30,19 @@ extension SiteBuilder {
             model: site.checked.model, plan: plan, targets: site.checked.targets,
             pageTargets: site.checked.pageTargets, commonKey: common.key,
             entryKeys: entryKeys, headKeys: headKeys, fileKey: { snapshot.key(of: $0, in: files) })
-        return plan.outputs.map(keys.key(of:))
+        return inParts(of: plan.outputs.count) { plan.outputs[$0].map(keys.key(of:)) }
+    }
+
+    /// What `make` gives for each part of the indices below `count`, made on all threads, in their order.
+    private func inParts(of count: Int, _ make: @Sendable (Range<Int>) -> [UInt64]) -> [UInt64] {
+        let size = 256
+        let made = parallelForEach(
+            count: (count + size - 1) / size, threads: threads, makeState: { _ in [(start: Int, keys: [UInt64])]() }
+        ) { state, part in
+            let range = part * size..<min(part * size + size, count)
+            state.append((range.lowerBound, make(range)))
+        }
+        return made.joined().sorted { $0.start < $1.start }.flatMap(\.keys)
     }
 
     func record(
