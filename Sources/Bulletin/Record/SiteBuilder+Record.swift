@@ -9,8 +9,19 @@ extension SiteBuilder {
     func keys(_ site: LoadedSite, _ plan: Plan, _ snapshot: SourceSnapshot, layoutsKey: UInt64) -> [UInt64] {
         let files = Dictionary(
             site.listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let keys = outputKeys(
+            site, plan, programKey: snapshot.programKey, layoutsKey: layoutsKey,
+            fileKey: { snapshot.key(of: $0, in: files) })
+        return plan.outputs.map(keys.key(of:))
+    }
+
+    /// - Parameter fileKey: what stands for the content of a file that goes out beside an entry.
+    func outputKeys(
+        _ site: LoadedSite, _ plan: Plan, programKey: UInt64, layoutsKey: UInt64,
+        fileKey: @escaping (String) -> UInt64
+    ) -> OutputKeys {
         var common = KeyHasher()
-        common.add(snapshot.programKey)
+        common.add(programKey)
         common.add(site.sources.contextKey)
         common.add(site.sources.pagesKey)
         common.add(layoutsKey)
@@ -20,11 +31,10 @@ extension SiteBuilder {
             hasher.add(site.sources.stored[entry.file]?.contentHash ?? 0)
             return hasher.key
         }
-        let keys = OutputKeys(
+        return OutputKeys(
             model: site.checked.model, plan: plan, targets: site.checked.targets,
             pageTargets: site.checked.pageTargets, commonKey: common.key,
-            entryKeys: entryKeys, fileKey: { snapshot.key(of: $0, in: files) })
-        return plan.outputs.map(keys.key(of:))
+            entryKeys: entryKeys, fileKey: fileKey)
     }
 
     func record(

@@ -3,6 +3,14 @@ import Findings
 import Markdown
 import Text
 
+/// The index number that a link names by the scheme `索引号:`; `nil` for any other link.
+func referredNumber(_ destination: String) -> String? {
+    for scheme in ["索引号:", "索引号："] where destination.hasPrefix(scheme) {
+        return percentDecoded(String(destination.dropFirst(scheme.count)))
+    }
+    return nil
+}
+
 /// Finds where the links of bodies lead, among all files of the site.
 struct LinkResolver {
     private let entryByFile: [String: Int]
@@ -60,8 +68,7 @@ struct LinkResolver {
             broken("链接没有写地址", "the link leads nowhere", at: place, nearest: nil, &collector)
             return .nowhere
         }
-        for scheme in ["索引号:", "索引号："] where hole.destination.hasPrefix(scheme) {
-            let index = percentDecoded(String(hole.destination.dropFirst(scheme.count)))
+        if let index = referredNumber(hole.destination) {
             if let number = entryByIndex[index] { return .entry(number, fragment: "") }
             if unreadNumbers.contains(index) { return .nowhere }
             broken(
