@@ -24,13 +24,16 @@ extension PartSet {
     /// jobs like to put each into a folder of its own.
     static func read(_ path: String) throws(PartProblem) -> PartSet {
         var parts: [OpenPart] = []
+        var damaged: String?
         do throws(FileProblem) {
             let folder = try Folder(path)
-            for name in try partFolders(of: folder) { parts.append(try OpenPart(name, in: folder)) }
+            for name in try partFolders(of: folder) {
+                if let part = try OpenPart(name, in: folder) { parts.append(part) } else { damaged = damaged ?? name }
+            }
         } catch {
-            if error.reason == .notFound { throw .none(path: path) }
-            throw error.operation == .read && error.reason == .other ? .damaged(error.path) : .file(error)
+            throw error.reason == .notFound ? .none(path: path) : .file(error)
         }
+        if let damaged { throw .damaged(damaged) }
         guard !parts.isEmpty else { throw .none(path: path) }
         return try PartSet(parts)
     }
@@ -73,18 +76,17 @@ extension PartSet {
 extension OpenPart {
     fileprivate var number: Int { file.head.shard.number }
 
-    fileprivate init(_ name: String, in folder: Folder) throws(FileProblem) {
+    /// `nil` where it is not as it was written: a copy that broke off is told before anything is written.
+    fileprivate init?(_ name: String, in folder: Folder) throws(FileProblem) {
         let bytes = try folder.read(name + "/" + PartFile.name)
-        do throws(DamagedRecord) {
-            file = try PartFile(bytes)
+        do throws(DamagedRecord) { file = try PartFile(bytes) } catch { return nil }
+        do throws(FileProblem) {
+            pages = try folder.openFile(name + "/" + PartFile.pagesName)
         } catch {
-            throw FileProblem(.read, name, .other)
+            if error.reason == .notFound { return nil }
+            throw error
         }
-        pages = try folder.openFile(name + "/" + PartFile.pagesName)
-        // A copy that broke off is told before anything is written.
-        guard pages.size >= file.pages.map(\.range.upperBound).max() ?? 0 else {
-            throw FileProblem(.read, name, .other)
-        }
+        guard pages.size >= file.pages.map(\.range.upperBound).max() ?? 0 else { return nil }
         self.name = name
     }
 }
@@ -94,7 +96,8 @@ private func partFolders(of folder: Folder) throws(FileProblem) -> [String] {
     var found: [String] = []
     for name in try folder.names() where try folder.statusFollowingLinks(of: name)?.kind == .directory {
         let inner = try folder.names(in: name).map { name + "/" + $0 }
-        for path in [name] + inner where try folder.statusFollowingLinks(of: path + "/" + PartFile.name) != nil {
+        for path in [name] + inner where try folder.statusFollowingLinks(of: path + "/" + PartFile.name)?.kind == .file
+        {
             found.append(path)
         }
     }
