@@ -78,7 +78,7 @@ struct OutputKeys {
         case .all(let page): addSlice(plan.selections[output.scope]?.visible ?? [], page, to: &hasher)
         case .item(let id, let page) where model.catalogue[id].children.isEmpty:
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
-        case .unit(let id, let page) where !model.units.units.contains(where: { $0.parent == id }):
+        case .unit(let id, let page) where model.units.children(of: id).isEmpty:
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
         case .notFound: hasher.add(commonKey)
         default:

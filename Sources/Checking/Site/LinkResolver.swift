@@ -48,9 +48,10 @@ struct LinkResolver {
     func targets(
         of body: MarkdownBody, in file: String, entry: Entry?, _ collector: inout FindingCollector
     ) -> [LinkTarget] {
-        body.holes.map { hole in
+        let own = Set(body.headings.lazy.map(\.anchor))
+        return body.holes.map { hole in
             let place = Place(file: file, span: hole.span)
-            let target = target(of: hole, body: body, in: file, &collector)
+            let target = target(of: hole, own, in: file, &collector)
             if case .entry(let number, _) = target { checkVisible(number, from: entry, at: place, &collector) }
             if case .file(let path) = target {
                 reportRefusedFile(
@@ -61,7 +62,7 @@ struct LinkResolver {
     }
 
     private func target(
-        of hole: Hole, body: MarkdownBody, in file: String, _ collector: inout FindingCollector
+        of hole: Hole, _ own: Set<String>, in file: String, _ collector: inout FindingCollector
     ) -> LinkTarget {
         let place = Place(file: file, span: hole.span)
         if hole.destination.isEmpty {
@@ -73,23 +74,23 @@ struct LinkResolver {
             if unreadNumbers.contains(index) { return .nowhere }
             broken(
                 "没有索引号为“\(index)”的条目", "no entry has the index number `\(index)`", at: place,
-                nearest: nearestName(to: index, in: entryByIndex.keys.sorted()), &collector)
+                nearest: nearest(to: index, in: entryByIndex.keys, &collector), &collector)
             return .nowhere
         }
         let parts = hole.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let fragment = parts.count == 2 ? "#" + percentDecoded(String(parts[1])) : ""
-        if parts[0].isEmpty { return here(fragment, body: body, at: place, &collector) }
+        if parts[0].isEmpty { return here(fragment, own, at: place, &collector) }
         return elsewhere(String(parts[0]), fragment: fragment, from: file, at: place, &collector)
     }
 
     private func here(
-        _ fragment: String, body: MarkdownBody, at place: Place, _ collector: inout FindingCollector
+        _ fragment: String, _ own: Set<String>, at place: Place, _ collector: inout FindingCollector
     ) -> LinkTarget {
         let anchor = String(fragment.dropFirst())
-        if anchor.isEmpty || body.headings.contains(where: { $0.anchor == anchor }) { return .here(fragment: fragment) }
+        if anchor.isEmpty || own.contains(anchor) { return .here(fragment: fragment) }
         broken(
             "本页没有标题“\(anchor)”", "this page has no heading `\(anchor)`", at: place,
-            nearest: nearestName(to: anchor, in: body.headings.map(\.anchor)), &collector)
+            nearest: nearest(to: anchor, in: own, &collector), &collector)
         return .nowhere
     }
 
@@ -111,9 +112,10 @@ struct LinkResolver {
         if context.files[path] != nil { return .file(path) }
         if unreadFiles.contains(path) || unreadFiles.contains(path + "/index.md") { return .nowhere }
         let isText = path.hasSuffix(".md")
-        let texts = Array(entryByFile.keys) + pageByFile.keys + unreadFiles
+        let count = entryByFile.count + pageByFile.count + unreadFiles.count + context.files.count
+        let texts = collector.maySuggest(among: count) ? Array(entryByFile.keys) + pageByFile.keys + unreadFiles : []
         reportMissingFile(
-            reference, from: file, at: place, among: texts + context.files.keys,
+            reference, from: file, at: place, among: texts.isEmpty ? [] : texts + context.files.keys,
             rule: isText ? .linkBroken : .attachmentMissing, to: &collector)
         return .nowhere
     }
@@ -126,7 +128,7 @@ struct LinkResolver {
         guard !anchor.isEmpty, !anchors.contains(anchor) else { return }
         broken(
             "“\(path)”里没有标题“\(anchor)”", "`\(path)` has no heading `\(anchor)`", at: place,
-            nearest: nearestName(to: anchor, in: anchors.sorted()), &collector)
+            nearest: nearest(to: anchor, in: anchors, &collector), &collector)
     }
 
     private func reportOutside(_ reference: String, at place: Place, _ collector: inout FindingCollector) {
@@ -151,6 +153,12 @@ struct LinkResolver {
             .linkBroken, at: place, zh: "链接指向不对外公开或尚未发布的条目（\(target.file)）",
             en: "the link leads to an entry that the public does not see (\(target.file))",
             mend: Words(zh: "删去链接，或待对方发布后再加", en: "remove the link, or add it once the entry is published"))
+    }
+
+    private func nearest(
+        to name: String, in names: some Collection<String>, _ collector: inout FindingCollector
+    ) -> String? {
+        collector.maySuggest(among: names.count) ? nearestName(to: name, in: names.sorted()) : nil
     }
 
     private func broken(
