@@ -37,6 +37,7 @@ extension PartFile {
         for (path, stored) in entries {
             writer.write(path)
             writer.write(stored.contentHash)
+            writer.write(stored.headHash)
             writer.write(stored.storage[stored.range])
         }
         writer.write(attachments)
@@ -59,7 +60,12 @@ extension PartFile {
         for _ in 0..<count {
             let path = try reader.text()
             entries.append(
-                (path, StoredReading(contentHash: try reader.hash(), storage: bytes, range: try reader.block())))
+                (
+                    path,
+                    StoredReading(
+                        contentHash: try reader.hash(), headHash: try reader.hash(), storage: bytes,
+                        range: try reader.block())
+                ))
         }
         attachments = try reader.values()
         pages = try reader.values()

@@ -79,7 +79,8 @@ struct SliceExaminer: Sendable {
         let all =
             own
             + kept.map { number, reading, hash in
-                let stored = StoredReading(contentHash: hash, storage: [], range: 0..<0)
+                // Before relations are left out: others' pages depend on all that the head says.
+                let stored = StoredReading(reading, contentHash: hash)
                 return (number, FoundEntry(reading: reading.relating(onlyTo: numbers), stored: stored))
             }
         var hasher = KeyHasher()

@@ -9,7 +9,7 @@ package struct FindingCollector: Sendable {
 
     /// Some seconds of looking. Who makes more slips than that, as a script that wrote every link wrong does, is
     /// told what is wrong with each of them, and of the first ones what was meant.
-    private static let mostCandidates = 4_000_000
+    private static let mostCandidates = 1_000_000
 
     package init() {}
 
