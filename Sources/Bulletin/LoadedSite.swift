@@ -24,6 +24,17 @@ struct OpenedSite: Sendable {
     let date: CivilDate
 }
 
+/// What the examination of an entry looks at besides its own file.
+struct LoadedTables: Sendable {
+    let catalogueReadings: [CatalogueReading]
+    let context: CheckContext
+    let defaults: FolderDefaults
+    /// Content of tables and folder defaults, names and sizes of attachments.
+    let contextKey: UInt64
+    /// Whether tables or folder defaults have findings of severity error.
+    let hasErrors: Bool
+}
+
 /// Keys of what was read, and the readings in the form that a record holds.
 struct LoadedSources: Sendable {
     let contextKey: UInt64

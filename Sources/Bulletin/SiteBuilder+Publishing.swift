@@ -20,6 +20,8 @@ struct PublishingWork: Sendable {
     let keys: [UInt64]
     /// The last build's record; it holds only while the manifest is that of the same build.
     let before: BuildRecord?
+    /// Pages that were rendered elsewhere.
+    let pages: PartPages?
 }
 
 extension SiteBuilder {
@@ -76,10 +78,19 @@ extension PublishingWork {
         case .attachment(let file), .asset(let file):
             _ = try publisher.write(output.path, try copied(file))
         default:
+            if let pages, try pages.read(number, into: &buffer) {
+                _ = try publisher.write(output.path, buffer)
+                return
+            }
             buffer.removeAll(keepingCapacity: true)
-            renderer.render(output, loaded: try bodies(for: output), into: &buffer)
+            try render(output, into: &buffer)
             _ = try publisher.write(output.path, buffer)
         }
+    }
+
+    /// Appends the bytes of an output that is not copied.
+    func render(_ output: PlannedOutput, into buffer: inout [UInt8]) throws(PublishingProblem) {
+        renderer.render(output, loaded: try bodies(for: output), into: &buffer)
     }
 
     /// Bodies that were not kept in memory, rendered again.
@@ -105,12 +116,16 @@ extension PublishingWork {
 
     /// The bytes of a file that is copied: the site's own, else the built-in one.
     private func copied(_ file: String) throws(PublishingProblem) -> [UInt8] {
+        let bytes: [UInt8]
         do {
-            return try folder.read(file)
+            bytes = try folder.read(file)
         } catch {
             if error.reason == .notFound, let builtIn = BuiltInLayouts.file(file) { return Array(builtIn.utf8) }
             throw .file(error)
         }
+        // What was looked into elsewhere is what goes out.
+        if let pages, !pages.isSame(bytes, as: file) { throw .sourceChanged(file) }
+        return bytes
     }
 }
 

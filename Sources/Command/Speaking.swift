@@ -41,6 +41,9 @@ func summarise(_ report: BuildReport, output: String, nanoseconds: Int64, _ cons
         en:
             "pages     \(report.counts.pages) (files: \(done.created) new, \(done.replaced) changed, \(done.unchanged) unchanged, \(done.removed) removed)"
     )
+    if let taken = report.pagesTaken {
+        console.say(zh: "分片　　采用已生成的网页和张贴页 \(taken) 个", en: "parts     \(taken) pages and sheets taken from them")
+    }
     console.say(zh: "张贴页　\(report.counts.sheets)", en: "sheets    \(report.counts.sheets)")
     console.say(zh: "检查　　\(count(report.findings, .chinese))", en: "findings  \(count(report.findings, .english))")
     console.say(
@@ -88,6 +91,11 @@ func explain(_ failure: BuildFailure, _ folder: Folder, _ console: Console) -> E
             zh: "没有生成：\(count(findings, .chinese))。原有的输出没有改动",
             en: "nothing was built: \(count(findings, .english)). The output is as it was")
         return .findings
+    case .parts(let problem):
+        console.complain(
+            zh: "没有写入：\(problem.words.zh)。原有的输出没有改动",
+            en: "nothing was written: \(problem.words.en). The output is as it was")
+        return .misuse
     case .publishing(let problem):
         console.complain(
             zh: "写不进输出文件夹：\(problem.words.zh)。已有文件保持完整",

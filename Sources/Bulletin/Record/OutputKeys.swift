@@ -20,7 +20,6 @@ struct OutputKeys: Sendable {
     let pageTargets: [[LinkTarget]]
     let fileKey: @Sendable (String) -> UInt64
     /// Units that others belong to.
-    private let parents: Set<UnitID>
     private let wholeKeys: [Scope: UInt64]
 
     init(
@@ -32,7 +31,6 @@ struct OutputKeys: Sendable {
         self.commonKey = commonKey
         self.entryKeys = entryKeys
         self.headKeys = headKeys
-        parents = Set(model.units.units.compactMap(\.parent))
         self.pageTargets = pageTargets
         self.fileKey = fileKey
         let numbers = Dictionary(
@@ -85,7 +83,7 @@ struct OutputKeys: Sendable {
         case .item(let id, let page):
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
             addCounts(below: id, output.scope, to: &hasher)
-        case .unit(let id, let page) where !parents.contains(id):
+        case .unit(let id, let page) where model.units.children(of: id).isEmpty:
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
         case .period(let year, let month, let page):
             addPeriod(year, month, page, output.scope, to: &hasher)
