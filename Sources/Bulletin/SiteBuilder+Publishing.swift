@@ -72,13 +72,17 @@ extension PublishingWork {
     ) throws(PublishingProblem) {
         let output = plan.outputs[number]
         if before[output.path] == keys[number], try publisher.keep(output.path) { return }
+        try fill(&buffer, with: output)
+        _ = try publisher.write(output.path, buffer)
+    }
+
+    /// Puts the bytes of an output into `buffer`, whose storage is used again.
+    func fill(_ buffer: inout [UInt8], with output: PlannedOutput) throws(PublishingProblem) {
         switch output.kind {
-        case .attachment(let file), .asset(let file):
-            _ = try publisher.write(output.path, try copied(file))
+        case .attachment(let file), .asset(let file): buffer = try copied(file)
         default:
             buffer.removeAll(keepingCapacity: true)
             renderer.render(output, loaded: try bodies(for: output), into: &buffer)
-            _ = try publisher.write(output.path, buffer)
         }
     }
 

@@ -111,7 +111,7 @@ package struct SiteBuilder: Sendable {
             timings: clock.timings)
     }
 
-    private func plan(_ site: LoadedSite) -> Plan {
+    func plan(_ site: LoadedSite) -> Plan {
         let own = site.listing.files(of: .asset).map(\.path)
         let builtIn = BuiltInLayouts.files.map(\.path).filter { $0.hasPrefix("layouts/assets/") && !own.contains($0) }
         let assets = (own + builtIn).sorted().map {
@@ -122,7 +122,7 @@ package struct SiteBuilder: Sendable {
             pageAttachments: site.checked.pageAttachments, assets: assets)
     }
 
-    private func renderer(
+    func renderer(
         _ checked: CheckedSite, _ plan: Plan, _ layouts: LoadedLayouts, _ tables: [String: [[String]]]
     ) -> SiteRenderer {
         let bodies = Bodies(
@@ -135,7 +135,7 @@ package struct SiteBuilder: Sendable {
     }
 
     /// The rows of attached CSV files that bodies draw as tables.
-    private func figureTables(_ files: [String]) -> (tables: [String: [[String]]], findings: [Finding]) {
+    func figureTables(_ files: [String]) -> (tables: [String: [[String]]], findings: [Finding]) {
         var tables: [String: [[String]]] = [:]
         var collector = FindingCollector()
         for file in files {
