@@ -90,7 +90,9 @@
     finding.remedy ? make("p", { class: "remedy" }, state.words.mend + finding.remedy) : null,
     make("p", { class: "place" }, finding.place, " ", make("code", {}, finding.rule)),
     make("p", { class: "actions" },
-      finding.editor ? make("a", { href: finding.editor }, state.words.edit) : null, copyPath(finding)),
+      finding.editor ? make("a", { href: finding.editor }, state.words.edit) : null, copyPath(finding),
+      finding.page && finding.page !== here
+        ? make("a", { href: address(finding.page) + "#-finding-" + finding.number }, state.words.toPage) : null),
   ];
   const showCards = () => {
     layer.replaceChildren();
@@ -130,6 +132,7 @@
   const showDrafts = () => {
     const drafts = new Set(state.drafts.flatMap((draft) => draft.pages).map((page) => address(page)));
     for (const link of document.querySelectorAll("a[href]")) {
+      if (link.closest("#bulletin-start")) continue;
       const leads = drafts.has(link.pathname) && link.host === location.host;
       if (leads && !link.querySelector(".bulletin-draft")) link.append(" ", make("span", { class: "bulletin-draft" }, state.words.draft));
     }
@@ -168,10 +171,8 @@
     box.addEventListener("change", () => post("drafts?show=" + (box.checked ? "yes" : "no")));
     return make("label", { class: "group" }, box, state.words.showDrafts);
   };
-  const findingItem = (finding) => make("li", { class: finding.severity }, description(finding),
-    finding.page && finding.page !== here
-      ? make("p", {}, make("a", { href: address(finding.page) + "#-finding-" + finding.number }, state.words.toPage)) : null);
-  const findingList = (findings) => make("ul", { class: "findings" }, findings.map(findingItem));
+  const findingList = (findings) => make("ul", { class: "findings" },
+    findings.map((finding) => make("li", { class: finding.severity }, description(finding))));
   const findingParts = () => {
     const { words, findings } = state;
     const part = (title, some) => some.length ? [make("h2", {}, title), findingList(some)] : [];

@@ -52,12 +52,18 @@ package final class FolderWatch {
 
     /// Watches every folder of the tree. One that is watched already is not watched twice.
     ///
-    /// Folders are listed after the watch above them stands, so that what appears meanwhile is not missed.
+    /// What appears in a folder before its watch stands is told by nobody, so the tree is listed again until a
+    /// listing shows no folder that is new.
     private func watchFolders() {
         guard let notices else { return }
         var isWatched = notices.watch("", in: path)
-        for item in (try? folders()) ?? [] where isWatched { isWatched = notices.watch(item, in: path) }
-        if !isWatched { self.notices = nil }
+        var known: Set<String> = []
+        while isWatched {
+            let new = ((try? folders()) ?? []).filter { known.insert($0).inserted }
+            if new.isEmpty { return }
+            for item in new where isWatched { isWatched = notices.watch(item, in: path) }
+        }
+        self.notices = nil
     }
 
     private func folders() throws(FileProblem) -> [String] {

@@ -18,8 +18,6 @@ input[type="date"] { padding: 0 4px; border: 1px solid #8a929b; border-radius: 4
 code { font: 12px/1.4 "Noto Sans Mono", "DejaVu Sans Mono", monospace; color: #4b5560 }
 .layer { position: absolute; top: 0; left: 0; width: 100%; height: 0 }
 .card { position: absolute; width: min(34em, calc(100vw - 16px)); padding: 8px 12px; border: 1px solid #8a929b; border-left: 6px solid #3c6e9f; border-radius: 4px; background: #fff; box-shadow: 0 4px 16px rgb(0 0 0 / .22) }
-.card.error, li.error { border-left-color: #b3261e }
-.card.warning, li.warning { border-left-color: #a15c00 }
 .error .message b { color: #b3261e }
 .warning .message b { color: #8a4b00 }
 .note .message b { color: #2c5a86 }
@@ -48,6 +46,8 @@ code { font: 12px/1.4 "Noto Sans Mono", "DejaVu Sans Mono", monospace; color: #4
 .panel h2 { margin: 6px 0 4px; font-size: 14px }
 .findings { display: grid; gap: 8px; list-style: none }
 .findings li { padding: 2px 10px; border-left: 6px solid #3c6e9f }
+.card.error, .findings li.error { border-left-color: #b3261e }
+.card.warning, .findings li.warning { border-left-color: #a15c00 }
 .none { padding: 4px 0; color: #4b5560 }
 @media print { :host { display: none } }
 
@@ -180,7 +180,9 @@ html { scroll-padding-bottom: 6em }
     finding.remedy ? make("p", { class: "remedy" }, state.words.mend + finding.remedy) : null,
     make("p", { class: "place" }, finding.place, " ", make("code", {}, finding.rule)),
     make("p", { class: "actions" },
-      finding.editor ? make("a", { href: finding.editor }, state.words.edit) : null, copyPath(finding)),
+      finding.editor ? make("a", { href: finding.editor }, state.words.edit) : null, copyPath(finding),
+      finding.page && finding.page !== here
+        ? make("a", { href: address(finding.page) + "#-finding-" + finding.number }, state.words.toPage) : null),
   ];
   const showCards = () => {
     layer.replaceChildren();
@@ -220,6 +222,7 @@ html { scroll-padding-bottom: 6em }
   const showDrafts = () => {
     const drafts = new Set(state.drafts.flatMap((draft) => draft.pages).map((page) => address(page)));
     for (const link of document.querySelectorAll("a[href]")) {
+      if (link.closest("#bulletin-start")) continue;
       const leads = drafts.has(link.pathname) && link.host === location.host;
       if (leads && !link.querySelector(".bulletin-draft")) link.append(" ", make("span", { class: "bulletin-draft" }, state.words.draft));
     }
@@ -258,10 +261,8 @@ html { scroll-padding-bottom: 6em }
     box.addEventListener("change", () => post("drafts?show=" + (box.checked ? "yes" : "no")));
     return make("label", { class: "group" }, box, state.words.showDrafts);
   };
-  const findingItem = (finding) => make("li", { class: finding.severity }, description(finding),
-    finding.page && finding.page !== here
-      ? make("p", {}, make("a", { href: address(finding.page) + "#-finding-" + finding.number }, state.words.toPage)) : null);
-  const findingList = (findings) => make("ul", { class: "findings" }, findings.map(findingItem));
+  const findingList = (findings) => make("ul", { class: "findings" },
+    findings.map((finding) => make("li", { class: finding.severity }, description(finding))));
   const findingParts = () => {
     const { words, findings } = state;
     const part = (title, some) => some.length ? [make("h2", {}, title), findingList(some)] : [];

@@ -193,14 +193,12 @@ extension PreviewReport {
     }
 
     private var sites: [(page: String, label: Words)] {
-        links { output in
-            switch (output.kind, output.scope) {
-            case (.home, .everyone): PreviewWords.website
-            case (.home, .internal): PreviewWords.internalWebsite
-            case (.openNotices, .everyone): PreviewWords.notices
-            default: nil
-            }
-        }
+        let all = [
+            ("web/" + Address.home, PreviewWords.website), ("web/" + Address.open, PreviewWords.notices),
+            ("internal/web/" + Address.home, PreviewWords.internalWebsite),
+            ("internal/web/" + Address.open, PreviewWords.internalNotices),
+        ]
+        return all.filter { state.site?.holds($0.0) ?? false }
     }
 
     private func links(of board: Int) -> [(page: String, label: Words)] {
