@@ -6,7 +6,7 @@
   "use strict";
   const script = document.currentScript;
   const pages = script.dataset.pages;
-  const here = decodeURI(location.pathname).replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
+  const here = location.pathname.slice(1).split("/").map(decodeURIComponent).join("/").replace(/(^|\/)$/, "$1index.html");
   let state = null;
   let cards = [];
 
@@ -238,7 +238,8 @@
     document.title = state.words.all;
     const findings = make("section", { id: "findings" }, make("h2", {}, state.words.findings), findingList(state.findings),
       make("p", {}, state.more || (state.findings.length ? "" : state.words.none)));
-    start.replaceChildren(...startParts(), findings);
+    const [title, ...others] = startParts();
+    start.replaceChildren(title, ...(state.gravest === "error" ? [findings, ...others] : [...others, findings]));
   };
 
   // --- Keeping up ---

@@ -70,7 +70,8 @@ html { scroll-padding-bottom: 6em }
 #bulletin-start h2 { margin: 1.8em 0 .6em; padding-bottom: .2em; border-bottom: 2px solid #174ea6; font-size: 1.15em }
 #bulletin-start a { color: #174ea6 }
 #bulletin-start a:focus-visible { outline: 3px solid #174ea6; outline-offset: 2px }
-#bulletin-start table { width: 100%; border-collapse: collapse }
+#bulletin-start table { width: 100%; border-collapse: collapse; table-layout: fixed }
+#bulletin-start th { width: 13em }
 #bulletin-start th, #bulletin-start td { padding: .45em .8em .45em 0; border-bottom: 1px solid #d5d9de; text-align: left; vertical-align: top; font-weight: normal }
 #bulletin-start th { font-weight: 600 }
 #bulletin-start .links a { display: inline-block; margin-right: 1em; white-space: nowrap }
@@ -96,7 +97,7 @@ html { scroll-padding-bottom: 6em }
   "use strict";
   const script = document.currentScript;
   const pages = script.dataset.pages;
-  const here = decodeURI(location.pathname).replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
+  const here = location.pathname.slice(1).split("/").map(decodeURIComponent).join("/").replace(/(^|\/)$/, "$1index.html");
   let state = null;
   let cards = [];
 
@@ -328,7 +329,8 @@ html { scroll-padding-bottom: 6em }
     document.title = state.words.all;
     const findings = make("section", { id: "findings" }, make("h2", {}, state.words.findings), findingList(state.findings),
       make("p", {}, state.more || (state.findings.length ? "" : state.words.none)));
-    start.replaceChildren(...startParts(), findings);
+    const [title, ...others] = startParts();
+    start.replaceChildren(title, ...(state.gravest === "error" ? [findings, ...others] : [...others, findings]));
   };
 
   // --- Keeping up ---

@@ -80,7 +80,7 @@ extension PreviewReport {
         let findings = state.findings.enumerated().sorted {
             ($1.element.finding.severity, $0.offset) < ($0.element.finding.severity, $1.offset)
         }
-        json.member("summary", summary)
+        json.member("summary", count(state.findings.map(\.finding), language))
         json.member("gravest", state.findings.map(\.finding.severity).max()?.name ?? "")
         let left = findings.count - PreviewReport.mostFindings
         json.member("more", left > 0 ? PreviewWords.more(left).text(language) : "")
@@ -91,19 +91,6 @@ extension PreviewReport {
                 }
             }
         }
-    }
-
-    /// `2 个错误，1 个警告`.
-    private var summary: String {
-        func count(_ severity: Severity) -> Int { state.findings.count { $0.finding.severity == severity } }
-        let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
-        guard errors + warnings + notes > 0 else { return "0" }
-        if language == .chinese {
-            return [(errors, "个错误"), (warnings, "个警告"), (notes, "个提示")].filter { $0.0 > 0 }
-                .map { "\($0.0) \($0.1)" }.joined(separator: "，")
-        }
-        return [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
-            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
     }
 
     private func write(_ shown: PreviewFinding, _ number: Int, isHere: Bool, _ json: inout JSONWriter) {

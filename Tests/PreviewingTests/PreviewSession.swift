@@ -26,11 +26,13 @@ final class PreviewSession: Sendable {
 
     func begin() {
         // The thread outlives the test: what it keeps up with is gone then, and it waits for ever.
-        #expect(
-            runOnOwnThread { [self] in
-                preview.keepUp(announce: { _ in }, tell: { _ in count() })
-            })
+        let runs = runOnOwnThread { self.keepUp() }
+        #expect(runs)
         waitForNews()
+    }
+
+    private func keepUp() {
+        preview.keepUp(announce: { _ in }, tell: { _ in self.count() })
     }
 
     private func count() { news.add(1, ordering: .releasing) }

@@ -92,11 +92,11 @@ private func withServer(
             ? .events(first: "first") : .response(Response(.ok, text: $0.method + " " + $0.target.path))
     }
     let flag = EndFlag()
-    #expect(
-        runOnOwnThread {
-            server.run()
-            flag.raise()
-        })
+    let runs = runOnOwnThread {
+        server.run()
+        flag.raise()
+    }
+    #expect(runs)
     try body(socket.port, server)
     server.stop()
     for _ in 0..<1000 where !flag.isRaised { SystemClock.sleep(milliseconds: 5) }
