@@ -35,6 +35,7 @@ let package = Package(
         module("Mustache", imports: ["Text"]),
         module("Paginating", imports: ["Text"]),
         module("Privacy", imports: ["Formats", "Text"]),
+        module("Serving", imports: ["Files", "Text"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
@@ -57,9 +58,16 @@ let package = Package(
                 "Privacy", "Publishing", "Reading", "Rendering", "Text",
             ]),
         module(
+            "Previewing",
+            imports: [
+                "Bulletin", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading", "Serving",
+                "Text",
+            ]),
+        module(
             "Command",
             imports: [
-                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Text",
+                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Previewing", "Privacy",
+                "Publishing", "Serving", "Text",
             ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
@@ -70,6 +78,7 @@ let package = Package(
         tests("Mustache"),
         tests("Paginating"),
         tests("Privacy"),
+        tests("Serving"),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),
@@ -78,6 +87,7 @@ let package = Package(
         tests("Rendering"),
         tests("Publishing"),
         tests("Bulletin"),
+        tests("Previewing"),
         tests("Command"),
     ],
     swiftLanguageModes: [.v6]

@@ -6,7 +6,7 @@ package import Reading
 /// A site folder, read and checked: what building, checking and listing begin with.
 package struct LoadedSite: Sendable {
     package let listing: SourceListing
-    package let checked: CheckedSite
+    package var checked: CheckedSite
     package let catalogueReadings: [CatalogueReading]
     /// All findings with the severities the site gives them, sorted.
     package let findings: [Finding]

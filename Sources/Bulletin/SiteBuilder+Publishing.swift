@@ -74,17 +74,19 @@ extension PublishingWork {
     ) throws(PublishingProblem) {
         let output = plan.outputs[number]
         if before[output.path] == keys[number], try publisher.keep(output.path) { return }
+        // Of a part that was built elsewhere, the page is there already.
+        let isThere = try pages?.read(number, into: &buffer) ?? false
+        if !isThere { try fill(&buffer, with: output) }
+        _ = try publisher.write(output.path, buffer)
+    }
+
+    /// Puts the bytes of an output into `buffer`, whose storage is used again.
+    func fill(_ buffer: inout [UInt8], with output: PlannedOutput) throws(PublishingProblem) {
         switch output.kind {
-        case .attachment(let file), .asset(let file):
-            _ = try publisher.write(output.path, try copied(file))
+        case .attachment(let file), .asset(let file): buffer = try copied(file)
         default:
-            if let pages, try pages.read(number, into: &buffer) {
-                _ = try publisher.write(output.path, buffer)
-                return
-            }
             buffer.removeAll(keepingCapacity: true)
             try render(output, into: &buffer)
-            _ = try publisher.write(output.path, buffer)
         }
     }
 

@@ -16,22 +16,6 @@ func show(_ findings: [Finding], _ folder: Folder, _ console: Console) {
     console.writeError(report.text(of: findings))
 }
 
-/// `2 个错误，1 个警告`.
-func count(_ findings: [Finding], _ language: ReportLanguage) -> String {
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count { $0.severity == .warning }
-    let notes = findings.count - errors - warnings
-    switch language {
-    case .chinese:
-        let parts = [(errors, "个错误"), (warnings, "个警告"), (notes, "个提示")].filter { $0.0 > 0 }
-        return parts.isEmpty ? "没有发现问题" : parts.map { "\($0) \($1)" }.joined(separator: "，")
-    case .english:
-        let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
-        return parts.isEmpty
-            ? "nothing found" : parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
-    }
-}
-
 func summarise(_ report: BuildReport, output: String, nanoseconds: Int64, _ console: Console) {
     let done = report.publishing
     console.say(zh: "条目　　\(report.counts.entries)", en: "entries   \(report.counts.entries)")

@@ -19,7 +19,6 @@ struct OutputKeys: Sendable {
     /// Where the links of each fixed page lead, in the order of `model.pages`.
     let pageTargets: [[LinkTarget]]
     let fileKey: @Sendable (String) -> UInt64
-    /// Units that others belong to.
     private let wholeKeys: [Scope: UInt64]
 
     init(
