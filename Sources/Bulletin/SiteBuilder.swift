@@ -84,20 +84,33 @@ package struct SiteBuilder: Sendable {
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
-        let plan = plan(site)
-        let renderer = renderer(site.checked, plan, layouts, tables)
-        let keys = keys(site, plan, snapshot, layoutsKey: layouts.key)
+        let pages = plan(site)
+        let renderer = renderer(site.checked, pages, layouts, tables)
+        var outputKeys = outputKeys(site, pages, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
-        let work = PublishingWork(
-            folder: folder, plan: plan, renderer: renderer, model: site.checked.model, stored: site.sources.stored,
-            keys: keys, before: snapshot.record)
+        let bodies = BodyReader(folder: folder, stored: site.sources.stored)
+        let searchBuilding = SearchBuilding(
+            plan: pages, model: site.checked.model, renderer: renderer, bodies: bodies,
+            cache: SearchCache(output: output, threads: threads), threads: threads)
+        let search: SiteSearch
+        let plan: Plan
+        let keys: [UInt64]
         let summary: PublishingSummary
         do {
-            summary = try publish(work)
+            search = try searchBuilding.build(key: outputKeys.documentKey)
+            outputKeys.search = search
+            plan = pages.adding(search: search.pieces)
+            keys = plan.outputs.map(outputKeys.key(of:))
+            clock.finish("search")
+            summary = try publish(
+                PublishingWork(
+                    folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies,
+                    search: search, searchBuilding: searchBuilding, keys: keys, before: snapshot.record))
         } catch {
             throw .publishing(error)
         }
         clock.finish("write")
+        searchBuilding.store(search, to: output)
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,
             pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },

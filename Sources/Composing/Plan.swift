@@ -20,6 +20,11 @@ package enum OutputKind: Hashable, Sendable {
     case entry(EntryNumber)
     case fixedPage(Int)
     case notFound
+    /// The page that searches, and what it loads: how the index is cut, its pieces, and pieces of text.
+    case search
+    case searchIndex
+    case searchPiece(segment: Int, Int)
+    case searchText(segment: Int, Int)
     case indexCSV
     case indexJSON
     case indexJSONLines
@@ -66,6 +71,13 @@ extension OutputKind {
     }
 
     package static let ranks = 0...3
+
+    /// Pieces of the search index are written together, segment after segment.
+    package var isSearchPiece: Bool {
+        if case .searchPiece = self { true } else { false }
+    }
+
+    package static var searchRank: Int { OutputKind.searchPiece(segment: 0, 0).rank }
 }
 
 /// Every output of a build, in the order in which it is written: what is linked to comes before what

@@ -5,8 +5,10 @@ import Findings
 import Reading
 
 extension SiteBuilder {
-    /// What each output depends on, in the order of the plan.
-    func keys(_ site: LoadedSite, _ plan: Plan, _ snapshot: SourceSnapshot, layoutsKey: UInt64) -> [UInt64] {
+    /// What the outputs of a plan depend on.
+    func outputKeys(
+        _ site: LoadedSite, _ plan: Plan, _ snapshot: SourceSnapshot, layoutsKey: UInt64
+    ) -> OutputKeys {
         let files = Dictionary(
             site.listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         var common = KeyHasher()
@@ -20,11 +22,10 @@ extension SiteBuilder {
             hasher.add(site.sources.stored[entry.file]?.contentHash ?? 0)
             return hasher.key
         }
-        let keys = OutputKeys(
+        return OutputKeys(
             model: site.checked.model, plan: plan, targets: site.checked.targets,
             pageTargets: site.checked.pageTargets, commonKey: common.key,
             entryKeys: entryKeys, fileKey: { snapshot.key(of: $0, in: files) })
-        return plan.outputs.map(keys.key(of:))
     }
 
     func record(
