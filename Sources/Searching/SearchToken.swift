@@ -9,7 +9,7 @@ package enum SearchForm {
     static let keyBits = 18
 }
 
-/// What a query is looked up by, as 32 bits: a character, a pair, three letters, a short word, a filter.
+/// What a query is looked up by, as 32 bits: a character, a pair, three letters, a run of letters, a filter.
 ///
 /// The highest bits choose the piece, the next ones tell tokens of a piece apart, and the lowest says that
 /// the token stands in the title.
@@ -20,8 +20,10 @@ enum SearchToken {
     /// Two ideographs side by side.
     static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 { finished(step(step(2, first), second)) }
 
-    /// A whole run of one or two letters or digits; `second` is 0 where there is one.
-    static func word(_ first: UInt32, _ second: UInt32) -> UInt32 { finished(step(step(3, first), second)) }
+    /// A whole run of letters or digits, put together letter by letter from `emptyRun`.
+    static let emptyRun: UInt32 = 3
+    static func extended(_ run: UInt32, by letter: UInt32) -> UInt32 { step(run, letter) }
+    static func run(_ letters: UInt32) -> UInt32 { finished(letters) }
 
     /// Three letters or digits of a longer run.
     static func triple(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt32 {

@@ -15,7 +15,7 @@ package struct SegmentShape: Sendable, Hashable {
         pieceBits = min(12, Int.bitWidth - 1 - wanted.leadingZeroBitCount + spread)
     }
 
-    private static let passagesOfPiece = 12
+    private static let passagesOfPiece = 8
 
     package var pieces: Int { 1 << pieceBits }
     package var textPieces: Int {

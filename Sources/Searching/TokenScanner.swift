@@ -47,12 +47,8 @@ package struct TokenScanner: Sendable {
     }
 
     private mutating func end(_ run: inout Run, _ isTitle: Bool) {
-        switch run.length {
-        case 0: return
-        case 1: add(SearchToken.word(run.second, 0), isTitle)
-        case 2: add(SearchToken.word(run.first, run.second), isTitle)
-        default: break
-        }
+        guard run.length > 0 else { return }
+        add(SearchToken.run(run.whole), isTitle)
         run = Run()
     }
 
@@ -79,13 +75,15 @@ package struct TokenScanner: Sendable {
     }
 }
 
-/// The last two letters of a run, and how many it has.
+/// A run of letters: the last two, how many there are, and what names all of them.
 private struct Run {
     var first: UInt32 = 0
     var second: UInt32 = 0
     var length = 0
+    var whole = SearchToken.emptyRun
 
     mutating func append(_ letter: UInt32) {
+        whole = SearchToken.extended(whole, by: letter)
         (first, second) = (second, letter)
         length += 1
     }

@@ -84,7 +84,8 @@ struct WrittenSegment {
         var scanner = TokenScanner()
         scanner.beginPassage()
         scanner.scan(word.utf8Span.span)
-        return passages(of: scanner.tokens.filter { !isInner($0, of: word) })
+        let left = edges(of: PlainScan.folded(word))
+        return passages(of: scanner.tokens.filter { !left.contains($0) })
     }
 
     func candidates(filter: String) -> Set<Int> { passages(of: [SearchToken.filter(filter)]) }
@@ -105,9 +106,12 @@ struct WrittenSegment {
         return Set((found ?? []).map { owners[$0] })
     }
 
-    /// Single characters that a pair covers are not looked up: what a query leaves out may find more, not less.
-    private func isInner(_ token: UInt32, of word: String) -> Bool {
-        word.unicodeScalars.count > 1 && word.unicodeScalars.count { FoldedCharacter($0.value).role == .ideograph } > 1
-            && word.unicodeScalars.contains { SearchToken.single(FoldedCharacter($0.value).value) == token }
+    /// Runs of letters at the edges of a word that may go on in a text: they are not looked up whole.
+    private func edges(of word: [UInt32]) -> [UInt32] {
+        let first = word.prefix { FoldedCharacter($0).role == .letter }
+        let last = word.reversed().prefix { FoldedCharacter($0).role == .letter }.reversed()
+        return [Array(first), Array(last)].filter { $0.count > 2 }.map { run in
+            SearchToken.run(run.reduce(SearchToken.emptyRun) { SearchToken.extended($0, by: $1) })
+        }
     }
 }

@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [(0, 1, 1), (11, 1, 1), (48, 1, 4), (11_000, 1, 512), (16_384, 64, 4_096)])
+    @Test(arguments: [(0, 1, 1), (11, 1, 1), (48, 1, 4), (11_000, 1, 1_024), (16_384, 64, 4_096)])
     func `pieces grow with passages`(passages: Int, segments: Int, pieces: Int) {
         #expect(SegmentShape(passages: passages, segments: segments).pieces == pieces)
     }

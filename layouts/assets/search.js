@@ -3,7 +3,7 @@
   "use strict";
 
   // A page of results. The first is small, so that it is there soon on a slow line.
-  const FIRST = 6, MORE = 10;
+  const FIRST = 5, MORE = 10;
   const FILTERS = ["field", "unit", "year", "kind"];
   const { begin, next, ranges } = window.siteSearch;
 
