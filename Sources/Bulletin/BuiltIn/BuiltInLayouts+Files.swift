@@ -12,8 +12,9 @@ extension BuiltInLayouts {
   "use strict";
 
   const FORM = 1;
-  // Tokens that are looked up before texts are read; more only where that leaves too many to read.
-  const LOOKUPS = 4, FEW = 12;
+  // So many candidates are read rather than looked at more closely; and looking goes on only as long as it
+  // leaves out as many as this share of them.
+  const FEW = 6, SHARE = 0.3;
   const WORD_LENGTH = 60;
 
   // ---- Pieces: each is a script that calls bulletinSearch with its name and what it holds ----
@@ -180,23 +181,28 @@ extension BuiltInLayouts {
 
   function filterToken(name, value) { return hash(5, Array.from(name + ":" + value, c => c.codePointAt(0))); }
 
-  /* What a folded word is looked up by. */
+  /* What a folded word is looked up by. A run of letters at its edges may go on in a text; one inside may not,
+     and is looked up whole. */
   function tokens(word) {
     const found = [];
-    let run = [], kind = 0;
+    let run = [], kind = 0, isEdge = true;
     function end() {
       if (kind === IDEOGRAPH && run.length === 1) found.push(hash(1, run));
       if (kind === IDEOGRAPH) for (let i = 1; i < run.length; i += 1) found.push(hash(2, run.slice(i - 1, i + 1)));
-      if (kind === LETTER && run.length < 3) found.push(hash(3, [run[0], run[1] || 0]));
-      if (kind === LETTER) for (let i = 2; i < run.length; i += 1) found.push(hash(4, run.slice(i - 2, i + 1)));
+      if (kind === LETTER && (run.length < 3 || !isEdge)) found.push(hash(3, run));
+      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) found.push(hash(4, run.slice(i - 2, i + 1)));
       run = [];
     }
     for (const character of word) {
       const value = character.codePointAt(0);
-      if (role(value) !== kind) end();
+      if (role(value) !== kind) {
+        end();
+        isEdge = kind === 0;
+      }
       kind = role(value);
       if (kind === IDEOGRAPH || kind === LETTER) run.push(value);
     }
+    isEdge = true;
     end();
     return Array.from(new Set(found));
   }
@@ -270,12 +276,15 @@ extension BuiltInLayouts {
       .sort((left, right) => right.inTitle - left.inTitle || left.age - right.age);
   }
 
-  /* Every word's first token, then its last, then those between: a query asks for few of them. */
+  /* A token of every word in turn, of each word those at odd places first: most words have two characters, so
+     these pairs stand across words and are rarer. */
   function plan(query) {
-    const byWord = query.words.map(tokens), lookups = [];
-    for (let round = 0; byWord.some(found => found.length); round += 1) {
+    const byWord = query.words.map(word => tokens(word)).map(
+      found => found.filter((_, place) => place % 2).concat(found.filter((_, place) => place % 2 === 0)));
+    const lookups = [];
+    for (let round = 0; byWord.some(found => round < found.length); round += 1) {
       byWord.forEach(function (found, word) {
-        if (found.length) lookups.push({ token: round % 2 ? found.pop() : found.shift(), word });
+        if (round < found.length) lookups.push({ token: found[round], word });
       });
     }
     const filters = query.filters.map(filter => ({ token: filterToken(filter.name, filter.value) }));
@@ -290,9 +299,11 @@ extension BuiltInLayouts {
     const query = { words: words(text), filters, looked: [], read: new Set(), shown: 0, wrong: 0, candidates: [] };
     const least = plan(query);
     if (!query.waiting.length) return query;
-    await look(query, Math.max(least, 2));
-    while (query.waiting.length && query.candidates.length > FEW && query.looked.length < Math.max(least, LOOKUPS)) {
+    await look(query, least);
+    while (query.waiting.length && query.candidates.length > FEW) {
+      const before = query.candidates.length;
       await look(query, 1);
+      if (query.candidates.length > before * (1 - SHARE)) break;
     }
     return query;
   }
@@ -331,7 +342,7 @@ extension BuiltInLayouts {
     const results = [];
     while (results.length < count && query.candidates.length) {
       // Words that are common one by one and rare together: look closer rather than read all.
-      if (query.waiting.length && query.wrong > FEW) await look(query, query.waiting.length);
+      if (query.waiting.length && query.wrong >= FEW) await look(query, query.waiting.length);
       const batch = query.candidates.splice(0, count - results.length);
       for (const result of await Promise.all(batch.map(candidate => read(candidate, query)))) {
         if (result) results.push(result);
@@ -366,7 +377,7 @@ extension BuiltInLayouts {
   "use strict";
 
   // A page of results. The first is small, so that it is there soon on a slow line.
-  const FIRST = 6, MORE = 10;
+  const FIRST = 5, MORE = 10;
   const FILTERS = ["field", "unit", "year", "kind"];
   const { begin, next, ranges } = window.siteSearch;
 
