@@ -671,6 +671,7 @@ h1.site-name { font-size: var(--h1) }
 }
 
 .head-search { padding-block: var(--s2) .1rem }
+body:has(.search) .head-search { display: none }
 .head-search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .search-box { display: flex; max-width: 100% }
 .search-box input { flex: 1 1 auto; min-width: 0; padding: .3rem .6rem; border: 1px solid var(--line); border-inline-end: 0; border-radius: 2px 0 0 2px }
@@ -1045,9 +1046,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 <p class="site-name"><a href="{{root}}index.html">{{site.name}}</a></p>
 {{/site-name}}
 <p class="site-body">{{site.body}}</p>
-{{$head-search}}
 <form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off" enterkeyhint="search"><button type="submit">{{words.search-go}}</button></span></form>
-{{/head-search}}
 <nav class="menu" aria-label="{{words.menu}}">
 <ul>
 {{#menu}}
@@ -1770,7 +1769,6 @@ h1 {
 """###),
         ("layouts/search.mustache", ###"""
 {{<base}}
-{{$head-search}}{{/head-search}}
 {{$meta}}
 <meta name="ColumnName" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
