@@ -35,6 +35,7 @@ let package = Package(
         module("Mustache", imports: ["Text"]),
         module("Paginating", imports: ["Text"]),
         module("Privacy", imports: ["Formats", "Text"]),
+        module("Searching"),
         module("Serving", imports: ["Files", "Text"]),
 
         // The field: the model, and what rules have to say about it.
@@ -47,7 +48,7 @@ let package = Package(
         module("Composing", imports: ["Disclosure", "Text"]),
         module(
             "Rendering",
-            imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Text"]),
+            imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Searching", "Text"]),
         module("Publishing", imports: ["Files", "Formats"]),
 
         // The stages in a row, and the command line over them.
@@ -55,7 +56,7 @@ let package = Package(
             "Bulletin",
             imports: [
                 "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
-                "Privacy", "Publishing", "Reading", "Rendering", "Text",
+                "Privacy", "Publishing", "Reading", "Rendering", "Searching", "Text",
             ]),
         module(
             "Previewing",
@@ -78,6 +79,7 @@ let package = Package(
         tests("Mustache"),
         tests("Paginating"),
         tests("Privacy"),
+        tests("Searching"),
         tests("Serving"),
         tests("Disclosure"),
         tests("Findings"),

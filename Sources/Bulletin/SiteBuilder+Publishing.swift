@@ -14,8 +14,9 @@ struct PublishingWork: Sendable {
     let plan: Plan
     let renderer: SiteRenderer
     let model: SiteModel
-    /// Readings with the hash of the content they came from.
-    let stored: [String: StoredReading]
+    let bodies: BodyReader
+    let search: SiteSearch
+    let searchBuilding: SearchBuilding
     /// Keys of the outputs, in the order of the plan.
     let keys: [UInt64]
     /// The last build's record; it holds only while the manifest is that of the same build.
@@ -58,6 +59,9 @@ extension SiteBuilder {
                     try work.publish(numbers[index], before, publisher, &buffer)
                     progress?(done.next(), work.plan.outputs.count)
                 }
+                if rank == OutputKind.searchIndex.rank {
+                    try work.publishSearchPieces(before, publisher, threads: threads)
+                }
             }
             return try seal(andFinish: publisher)
         } catch {
@@ -84,6 +88,9 @@ extension PublishingWork {
     func fill(_ buffer: inout [UInt8], with output: PlannedOutput) throws(PublishingProblem) {
         switch output.kind {
         case .attachment(let file), .asset(let file): buffer = try copied(file)
+        case .searchIndex, .searchText, .searchPiece:
+            buffer.removeAll(keepingCapacity: true)
+            try appendSearch(output, to: &buffer)
         default:
             buffer.removeAll(keepingCapacity: true)
             try render(output, into: &buffer)
@@ -98,22 +105,10 @@ extension PublishingWork {
     /// Bodies that were not kept in memory, rendered again.
     private func bodies(for output: PlannedOutput) throws(PublishingProblem) -> LoadedBodies {
         var loaded: LoadedBodies = [:]
-        for number in renderer.bodiesNeeded(by: output) { loaded[number] = try body(of: model.entries[number].file) }
-        return loaded
-    }
-
-    private func body(of file: String) throws(PublishingProblem) -> MarkdownBody {
-        let bytes: [UInt8]
-        do {
-            bytes = try folder.read(file)
-        } catch {
-            throw .file(error)
+        for number in renderer.bodiesNeeded(by: output) {
+            loaded[number] = try bodies.body(of: model.entries[number].file)
         }
-        // What was checked is what is published: a file that was saved meanwhile waits for the next build.
-        guard ContentHash(bytes.span).value == stored[file]?.contentHash else { throw .sourceChanged(file) }
-        let source = EntrySource(file: file, bytes: bytes)
-        return renderMarkdown(
-            Array(bytes[source.body]), firstLine: source.bodyLine, options: bodyOptions.shifted(for: source, in: bytes))
+        return loaded
     }
 
     /// The bytes of a file that is copied: the site's own, else the built-in one.

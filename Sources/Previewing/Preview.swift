@@ -142,6 +142,8 @@ extension PreviewState {
         case .failure(.refused(let findings)): (condition, found) = (.refused, findings)
         case .failure(.unusable(let problem)): (condition, trouble) = (.unusable, problem.words)
         case .failure(.publishing(let problem)): (condition, trouble) = (.unusable, problem.words)
+        // A preview is never joined from parts.
+        case .failure(.parts): condition = .unusable
         }
         findings = PreviewFinding.all(found, pages: pagesByFile) { file in
             // A file that went away since it was checked is shown without its lines.

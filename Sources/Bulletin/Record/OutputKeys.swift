@@ -20,6 +20,8 @@ struct OutputKeys: Sendable {
     let pageTargets: [[LinkTarget]]
     let fileKey: @Sendable (String) -> UInt64
     private let wholeKeys: [Scope: UInt64]
+    /// The search index, whose pieces know their keys; `nil` until it is made.
+    var search: SiteSearch?
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
@@ -71,9 +73,27 @@ struct OutputKeys: Sendable {
         }
     }
 
+    /// Key of all that a document of the search is made from.
+    func documentKey(of searchable: Searchable, in scope: Scope) -> UInt64 {
+        var hasher = KeyHasher()
+        hasher.add(scope.rawValue)
+        switch searchable {
+        case .entry(let number): hasher.add(pageKeys[number])
+        case .fixedPage(let number):
+            hasher.add(commonKey)
+            hasher.add(number)
+            for case .file(let path) in pageTargets[number] { hasher.add(fileKey(path)) }
+        }
+        return hasher.key
+    }
+
     func key(of output: PlannedOutput) -> UInt64 {
         var hasher = KeyHasher()
         hasher.add(output.path)
+        if let key = search?.key(of: output) {
+            hasher.add(key)
+            return hasher.key
+        }
         switch output.kind {
         case .attachment(let file), .asset(let file): hasher.add(fileKey(file))
         case .entry(let number): hasher.add(pageKeys[number])

@@ -6,24 +6,26 @@ import Findings
 import Reading
 
 extension SiteBuilder {
-    /// What each output depends on, in the order of the plan.
-    func keys(_ site: LoadedSite, _ plan: Plan, _ snapshot: SourceSnapshot, layoutsKey: UInt64) -> [UInt64] {
+    /// What the outputs of a plan depend on.
+    func outputKeys(
+        _ site: LoadedSite, _ plan: Plan, _ snapshot: SourceSnapshot, layoutsKey: UInt64
+    ) -> OutputKeys {
         let files = Dictionary(
             site.listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        let keys = outputKeys(
+        return outputKeys(
             site, plan, programKey: snapshot.programKey, layoutsKey: layoutsKey,
             fileKey: { snapshot.key(of: $0, in: files) })
-        return inParts(of: plan.outputs.count) { plan.outputs[$0].map(keys.key(of:)) }
     }
 
-    /// What `make` gives for each part of the indices below `count`, made on all threads, in their order.
-    private func inParts(of count: Int, _ make: @Sendable (Range<Int>) -> [UInt64]) -> [UInt64] {
+    /// The keys of all outputs of a plan, in its order, made on all threads.
+    func keys(of plan: Plan, _ outputKeys: OutputKeys) -> [UInt64] {
         let size = 256
+        let count = plan.outputs.count
         let made = parallelForEach(
             count: (count + size - 1) / size, threads: threads, makeState: { _ in [(start: Int, keys: [UInt64])]() }
         ) { state, part in
             let range = part * size..<min(part * size + size, count)
-            state.append((range.lowerBound, make(range)))
+            state.append((range.lowerBound, plan.outputs[range].map(outputKeys.key(of:))))
         }
         return made.joined().sorted { $0.start < $1.start }.flatMap(\.keys)
     }
