@@ -5,7 +5,7 @@ import Disclosure
 /// as that build left it, need not be rendered.
 ///
 /// A key may hold more than an output shows, never less: that it is too wide costs time only.
-struct OutputKeys {
+struct OutputKeys: Sendable {
     let model: SiteModel
     let plan: Plan
     /// Content of layouts, words, fixed pages and tables, and the day.
@@ -18,13 +18,12 @@ struct OutputKeys {
     let pageKeys: [UInt64]
     /// Where the links of each fixed page lead, in the order of `model.pages`.
     let pageTargets: [[LinkTarget]]
-    let fileKey: (String) -> UInt64
-    /// Units that others belong to.
+    let fileKey: @Sendable (String) -> UInt64
     private let wholeKeys: [Scope: UInt64]
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
-        entryKeys: [UInt64], headKeys: [UInt64], fileKey: @escaping (String) -> UInt64
+        entryKeys: [UInt64], headKeys: [UInt64], fileKey: @escaping @Sendable (String) -> UInt64
     ) {
         self.model = model
         self.plan = plan

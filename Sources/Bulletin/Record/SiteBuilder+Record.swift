@@ -1,6 +1,7 @@
 import Checking
 import Composing
 import Disclosure
+import Files
 import Findings
 import Reading
 
@@ -12,13 +13,13 @@ extension SiteBuilder {
         let keys = outputKeys(
             site, plan, programKey: snapshot.programKey, layoutsKey: layoutsKey,
             fileKey: { snapshot.key(of: $0, in: files) })
-        return plan.outputs.map(keys.key(of:))
+        return inParts(of: plan.outputs.count) { plan.outputs[$0].map(keys.key(of:)) }
     }
 
     /// - Parameter fileKey: what stands for the content of a file that goes out beside an entry.
     func outputKeys(
         _ site: LoadedSite, _ plan: Plan, programKey: UInt64, layoutsKey: UInt64,
-        fileKey: @escaping (String) -> UInt64
+        fileKey: @escaping @Sendable (String) -> UInt64
     ) -> OutputKeys {
         var common = KeyHasher()
         common.add(programKey)
@@ -40,6 +41,18 @@ extension SiteBuilder {
             model: site.checked.model, plan: plan, targets: site.checked.targets,
             pageTargets: site.checked.pageTargets, commonKey: common.key,
             entryKeys: entryKeys, headKeys: headKeys, fileKey: fileKey)
+    }
+
+    /// What `make` gives for each part of the indices below `count`, made on all threads, in their order.
+    func inParts(of count: Int, _ make: @Sendable (Range<Int>) -> [UInt64]) -> [UInt64] {
+        let size = 256
+        let made = parallelForEach(
+            count: (count + size - 1) / size, threads: threads, makeState: { _ in [(start: Int, keys: [UInt64])]() }
+        ) { state, part in
+            let range = part * size..<min(part * size + size, count)
+            state.append((range.lowerBound, make(range)))
+        }
+        return made.joined().sorted { $0.start < $1.start }.flatMap(\.keys)
     }
 
     func record(

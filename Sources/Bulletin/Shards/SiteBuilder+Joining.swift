@@ -32,15 +32,15 @@ extension SiteBuilder {
     ) throws(BuildFailure) -> PartPages? {
         guard let parts else { return nil }
         try require(parts, \.pages, surroundingsKey(site, layoutsKey: layoutsKey), PartProblem.otherPages)
-        var hashes: [String: UInt64] = [:]
-        for file in parts.parts.flatMap(\.file.attachments) where file.contentHash != 0 {
-            hashes[file.path] = file.contentHash
-        }
+        let scanned = parts.parts.flatMap(\.file.attachments).filter { $0.contentHash != 0 }
+        let hashes = Dictionary(scanned.map { ($0.path, $0.contentHash) }, uniquingKeysWith: { first, _ in first })
         let keys = outputKeys(
             site, plan, programKey: parts.parts[0].file.head.program, layoutsKey: layoutsKey,
             fileKey: { hashes[$0] ?? 0 })
-        return PartPages(
-            parts, keys: plan.outputs.map { $0.kind.ownEntry == nil ? 0 : keys.key(of: $0) }, hashes: hashes)
+        let own = inParts(of: plan.outputs.count) { range in
+            plan.outputs[range].map { $0.kind.ownEntry == nil ? 0 : keys.key(of: $0) }
+        }
+        return PartPages(parts, keys: own, hashes: hashes)
     }
 
     /// The readings of all parts as a record of an earlier build has them, with what the last build of the
