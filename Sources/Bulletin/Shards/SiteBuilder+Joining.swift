@@ -74,6 +74,14 @@ extension SiteBuilder {
     }
 }
 
+extension BuildRecord {
+    /// Leaves out by what an entry's file would be known as unchanged: a join did not read them, so that the next
+    /// build has to, and compares their content with what the parts read.
+    mutating func forgetTimes(of listing: SourceListing) {
+        for file in listing.files where file.kind == .entry { files[file.path] = nil }
+    }
+}
+
 /// Runs what parts may fail at; their problems become failures of a build.
 func checking<Result>(_ body: () throws(PartProblem) -> Result) throws(BuildFailure) -> Result {
     do throws(PartProblem) { return try body() } catch { throw .parts(error) }
