@@ -1,6 +1,7 @@
 import Disclosure
 import Files
 import Findings
+import Publishing
 import Testing
 
 @testable import Bulletin
