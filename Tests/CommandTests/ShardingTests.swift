@@ -1,4 +1,5 @@
 import Files
+import Findings
 import Testing
 
 @testable import Command
