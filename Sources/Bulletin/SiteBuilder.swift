@@ -117,6 +117,7 @@ package struct SiteBuilder: Sendable {
             sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
         var record = record(site, snapshot, plan, keys, counts, findings)
         record.manifest = summary.manifest
+        if parts != nil { record.forgetTimes(of: site.listing) }
         record.write(to: output)
         clock.finish("record")
         return BuildReport(
