@@ -43,7 +43,7 @@ package struct SitePreparer: Sendable {
             last = nil
             return (.failure(.unusable(error)), true)
         }
-        if snapshot.isUnchanged, let last, last.showsDrafts == showsDrafts { return (last.result, false) }
+        if snapshot.isUnchanged(in: folder), let last, last.showsDrafts == showsDrafts { return (last.result, false) }
         var site = loader.check(snapshot)
         remember(&site, snapshot)
         let result = prepare(site)
