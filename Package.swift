@@ -35,7 +35,7 @@ let package = Package(
         module("Mustache", imports: ["Text"]),
         module("Paginating", imports: ["Text"]),
         module("Privacy", imports: ["Formats", "Text"]),
-        module("Serving", imports: ["Files", "Text"]),
+        module("Serving", imports: ["Files"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
@@ -60,8 +60,8 @@ let package = Package(
         module(
             "Previewing",
             imports: [
-                "Bulletin", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading", "Serving",
-                "Text",
+                "Bulletin", "Composing", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading",
+                "Serving", "Text",
             ]),
         module(
             "Command",
