@@ -86,6 +86,8 @@ extension Preview {
         guard isNew else { return }
         var after = before
         after.take(result, options.folder)
+        // A folder that still cannot be read is no news.
+        if let trouble = after.trouble, trouble == before.trouble { return }
         after.nanoseconds = SystemClock.nanoseconds - start
         after.modified = HTTPDate(seconds: SystemClock.secondsSinceEpoch)
         state.withLock { now in
