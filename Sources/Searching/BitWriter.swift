@@ -26,12 +26,15 @@ struct BitWriter {
     /// Rice's code: the number's bits above the lowest `low` as so many zeros and a one, then the lowest.
     mutating func writeRice(_ value: UInt32, low: Int) {
         var zeros = Int(value >> UInt32(low))
+        let rest = value & (1 << UInt32(low) - 1)
+        // Nearly all numbers are short enough for one step.
+        if zeros + low < 32 { return write(1 << UInt32(low) | rest, width: zeros + 1 + low) }
         while zeros >= 32 {
             write(0, width: 32)
             zeros -= 32
         }
         write(1, width: zeros + 1)
-        if low > 0 { write(value & (1 << UInt32(low) - 1), width: low) }
+        if low > 0 { write(rest, width: low) }
     }
 
     /// Fills the last character with zeros.

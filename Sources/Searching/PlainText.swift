@@ -30,15 +30,22 @@ private struct PlainTextWriter {
 
     private mutating func appendRun(to text: inout [UInt8]) {
         let start = index
-        index += 1
-        while index < html.count {
-            switch html[index] {
-            case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x20, 0x0A, 0x09, 0x0D, 0xE2:
-                return text.append(contentsOf: html[start..<index])
-            default: index += 1
-            }
+        let html = html
+        let bytes = html.span
+        var end = index + 1
+        // Nearly all bytes are of Chinese characters: above all that ends a run but one.
+        while end < bytes.count, bytes[end] > 0x3C && bytes[end] != 0xE2 || !PlainTextWriter.endsRun(bytes[end]) {
+            end += 1
         }
-        text.append(contentsOf: html[start..<index])
+        bytes.extracting(start..<end).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+        index = end
+    }
+
+    private static func endsRun(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x20, 0x0A, 0x09, 0x0D, 0xE2: true
+        default: false
+        }
     }
 
     private mutating func appendTag(to text: inout [UInt8]) {
@@ -47,10 +54,16 @@ private struct PlainTextWriter {
         if name.first == UInt8(ascii: "/") { name = name.dropFirst() }
         name = name.prefix { $0 != 0x20 && $0 != UInt8(ascii: "/") }
         let isNote = name.elementsEqual(PlainTextWriter.note) && html[index + 1] != UInt8(ascii: "/")
-        if !PlainTextWriter.inlines.contains(where: name.elementsEqual) { endBlock(&text) }
+        if !PlainTextWriter.isInline(name) { endBlock(&text) }
         index = end + 1
         guard isNote else { return }
         while index < html.count, !html[index...].starts(with: PlainTextWriter.noteEnd) { index += 1 }
+    }
+
+    private static func isInline(_ name: ArraySlice<UInt8>) -> Bool {
+        // Cells and paragraphs are what there is most of.
+        if name.count == 1 { return [UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "i")].contains(name.first) }
+        return name.first != UInt8(ascii: "t") && inlines.contains(where: name.elementsEqual)
     }
 
     /// A blank at the end of a block says nothing, and two blocks are one line apart.
@@ -73,8 +86,7 @@ private struct PlainTextWriter {
     private static let wayBack: [UInt8] = [0xE2, 0x86, 0xA9]
     private static let note = Array("sup".utf8)
     private static let noteEnd = Array("</sup>".utf8)
-    private static let inlines = ["a", "b", "code", "del", "em", "i", "img", "span", "strong", "sub", "sup"]
-        .map { Array($0.utf8) }
+    private static let inlines = ["code", "del", "em", "img", "span", "strong", "sub", "sup"].map { Array($0.utf8) }
     /// What the escaping of HTML writes.
     private static let references: [(reference: [UInt8], byte: UInt8)] = [
         (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&lt;".utf8), UInt8(ascii: "<")),

@@ -12,7 +12,7 @@ package struct PostingBuckets: Sendable {
     /// to the key before in Rice's code, the number of its passages as gamma code, and the gaps between those
     /// in Rice's code. A gap is the difference less 1, the first one the number itself.
     package func appendPiece(_ piece: Int, named name: String, to script: inout [UInt8]) {
-        let sorted = sortedByKey(postings[starts[piece]..<starts[piece + 1]])
+        let sorted = sortedByKey(postings.span.extracting(starts[piece]..<starts[piece + 1]))
         var writer = BitWriter()
         writer.reserve(sorted.count * 3 / 2)
         append(sorted.span, to: &writer)
@@ -56,21 +56,22 @@ package struct PostingBuckets: Sendable {
         }
     }
 
-    /// Two passes over nine bits of the key each; what came first stays first, so passages keep their order.
-    private func sortedByKey(_ postings: ArraySlice<UInt64>) -> [UInt64] {
-        var (from, to) = (Array(postings), Array(repeating: UInt64(0), count: postings.count))
-        for shift in [UInt64(32), 41] {
-            var places = Array(repeating: 0, count: 512)
-            for posting in from { places[Int(posting >> shift) & 511] += 1 }
-            var sum = 0
-            for digit in places.indices { (places[digit], sum) = (sum, sum + places[digit]) }
-            for posting in from {
-                let digit = Int(posting >> shift) & 511
-                to[places[digit]] = posting
-                places[digit] += 1
-            }
-            swap(&from, &to)
+    /// Two passes over ten bits of the key each; what came first stays first, so passages keep their order.
+    private func sortedByKey(_ postings: Span<UInt64>) -> [UInt64] {
+        sorted(sorted(postings, by: 32).span, by: 42)
+    }
+
+    private func sorted(_ postings: Span<UInt64>, by shift: UInt64) -> [UInt64] {
+        var sorted = Array(repeating: UInt64(0), count: postings.count)
+        var places = Array(repeating: 0, count: 1024)
+        for index in postings.indices { places[Int(postings[index] >> shift) & 1023] += 1 }
+        var sum = 0
+        for digit in places.indices { (places[digit], sum) = (sum, sum + places[digit]) }
+        for index in postings.indices {
+            let digit = Int(postings[index] >> shift) & 1023
+            sorted[places[digit]] = postings[index]
+            places[digit] += 1
         }
-        return from
+        return sorted
     }
 }

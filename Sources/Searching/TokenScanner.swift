@@ -15,8 +15,16 @@ package struct TokenScanner: Sendable {
     }
 
     mutating func add(_ token: UInt32) {
+        let mask = slots.count - 1
+        var slot = Int(token >> 1 ^ token >> 16) & mask
+        let wanted = stamp << 32 | UInt64(token)
+        while slots[slot] >> 32 == stamp {
+            if slots[slot] == wanted { return }
+            slot = (slot + 1) & mask
+        }
+        slots[slot] = wanted
+        tokens.append(token)
         if tokens.count * 2 >= slots.count { grow() }
-        insert(token, isNew: true)
     }
 
     /// Adds the tokens of a text; those of a title also as such.
@@ -24,6 +32,8 @@ package struct TokenScanner: Sendable {
         var run = Run()
         // The ideograph before, 0 where a mark or a letter stands between.
         var before: UInt32 = 0
+        // Among the ideographs and letters.
+        var place: UInt32 = 0
         var offset = 0
         while offset < text.count {
             let character = FoldedCharacter(nextScalar(text, &offset))
@@ -31,12 +41,14 @@ package struct TokenScanner: Sendable {
             case .ideograph:
                 end(&run, isTitle)
                 add(SearchToken.single(character.value), isTitle)
-                if before != 0 { add(SearchToken.pair(before, character.value), isTitle) }
+                if before != 0 { add(SearchToken.pair(before, character.value, at: place), isTitle) }
                 before = character.value
+                place &+= 1
             case .letter:
                 before = 0
                 if run.length >= 2 { add(SearchToken.triple(run.first, run.second, character.value), isTitle) }
                 run.append(character.value)
+                place &+= 1
             case .blank: end(&run, isTitle)
             case .mark:
                 end(&run, isTitle)
@@ -57,21 +69,11 @@ package struct TokenScanner: Sendable {
         if isTitle { add(SearchToken.inTitle(token)) }
     }
 
-    private mutating func insert(_ token: UInt32, isNew: Bool) {
-        let mask = slots.count - 1
-        var slot = Int(token >> 1) & mask
-        let wanted = stamp << 32 | UInt64(token)
-        while slots[slot] >> 32 == stamp {
-            if slots[slot] == wanted { return }
-            slot = (slot + 1) & mask
-        }
-        slots[slot] = wanted
-        if isNew { tokens.append(token) }
-    }
-
     private mutating func grow() {
         slots = Array(repeating: 0, count: slots.count * 2)
-        for token in tokens { insert(token, isNew: false) }
+        let known = tokens
+        tokens.removeAll(keepingCapacity: true)
+        for token in known { add(token) }
     }
 }
 

@@ -79,20 +79,30 @@ struct WrittenSegment {
         owners = contributions.enumerated().flatMap { number, contribution in contribution.counts.map { _ in number } }
     }
 
-    /// Documents that have all tokens of a word in one passage: all that hold it, and hardly any other.
+    /// Documents that have all tokens of a word in one passage, its pairs at places that follow one another:
+    /// all that hold it, and hardly any other.
     func candidates(for word: String) -> Set<Int> {
-        var scanner = TokenScanner()
-        scanner.beginPassage()
-        scanner.scan(word.utf8Span.span)
         let left = edges(of: PlainScan.folded(word))
-        return passages(of: scanner.tokens.filter { !left.contains($0) })
+        return Set(
+            (0..<4).flatMap { shift -> Set<Int> in
+                var scanner = TokenScanner()
+                scanner.beginPassage()
+                // Letters before the word move the places of its pairs.
+                scanner.scan((String(repeating: "，a", count: shift) + "，" + word).utf8Span.span)
+                let added = SearchToken.run(SearchToken.extended(SearchToken.emptyRun, by: 0x61))
+                let mayBeOwn = shift == 0 || PlainScan.holds(PlainScan.folded(word), [0x61])
+                return passages(of: scanner.tokens.filter { !left.contains($0) && (mayBeOwn || $0 != added) })
+            })
     }
 
     func candidates(filter: String) -> Set<Int> { passages(of: [SearchToken.filter(filter)]) }
 
     func titles(of pair: (Character, Character)) -> Set<Int> {
         let values = [pair.0, pair.1].map { $0.unicodeScalars.first?.value ?? 0 }
-        return passages(of: [SearchToken.inTitle(SearchToken.pair(values[0], values[1]))])
+        return Set(
+            (0..<4).flatMap { place in
+                passages(of: [SearchToken.inTitle(SearchToken.pair(values[0], values[1], at: place))])
+            })
     }
 
     private func passages(of tokens: [UInt32]) -> Set<Int> {

@@ -176,21 +176,23 @@ extension BuiltInLayouts {
     }
     mixed = Math.imul(mixed ^ mixed >>> 16, 0x85EBCA6B);
     mixed = Math.imul(mixed ^ mixed >>> 13, 0xC2B2AE35);
-    return (mixed ^ mixed >>> 16) & ~1;
+    return (mixed ^ mixed >>> 16) & ~7;
   }
 
   function filterToken(name, value) { return hash(5, Array.from(name + ":" + value, c => c.codePointAt(0))); }
 
   /* What a folded word is looked up by. A run of letters at its edges may go on in a text; one inside may not,
-     and is looked up whole. */
+     and is looked up whole. Pairs come with their place in the word. */
   function tokens(word) {
     const found = [];
-    let run = [], kind = 0, isEdge = true;
+    let run = [], kind = 0, isEdge = true, place = 0;
+    function add(sort, values, at) { found.push({ token: hash(sort, values), place: at }); }
     function end() {
-      if (kind === IDEOGRAPH && run.length === 1) found.push(hash(1, run));
-      if (kind === IDEOGRAPH) for (let i = 1; i < run.length; i += 1) found.push(hash(2, run.slice(i - 1, i + 1)));
-      if (kind === LETTER && (run.length < 3 || !isEdge)) found.push(hash(3, run));
-      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) found.push(hash(4, run.slice(i - 2, i + 1)));
+      if (kind === IDEOGRAPH && run.length === 1) add(1, run);
+      if (kind === IDEOGRAPH) for (let i = 1; i < run.length; i += 1) add(2, run.slice(i - 1, i + 1), place + i);
+      if (kind === LETTER && (run.length < 3 || !isEdge)) add(3, run);
+      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) add(4, run.slice(i - 2, i + 1));
+      place += run.length;
       run = [];
     }
     for (const character of word) {
@@ -204,7 +206,7 @@ extension BuiltInLayouts {
     }
     isEdge = true;
     end();
-    return Array.from(new Set(found));
+    return found;
   }
 
   /* Where a folded word stands in a folded text, from a place on. One or two letters or digits at its ends
@@ -234,35 +236,53 @@ extension BuiltInLayouts {
     const segment = index.segments[number], bits = segment.pieceBits;
     const piece = bits ? token >>> 32 - bits : 0;
     const found = await load(pieceName(String(number), piece), index.version, text => readPiece(text, segment.passages));
-    const key = (token << bits >>> 33 - index.keyBits) << 1;
-    return { all: found.get(key) || [], titles: found.get(key | 1) || [] };
+    const key = (token << bits >>> 35 - index.keyBits) << 3;
+    return (place, inTitle) => found.get(key | (place & 3) << 1 | inTitle) || [];
   }
 
-  function common(left, right) {
-    if (!left) return new Set(right);
-    return new Set(right.filter(passage => left.has(passage)));
+  function common(left, right) { return left ? new Set(right.filter(passage => left.has(passage))) : new Set(right); }
+
+  /* Passages that hold what was looked up of a word. A pair is known by its place modulo 4, and pairs of a word
+     follow one another, wherever in a text the word begins. */
+  function holding(lookups, segment, inTitle) {
+    const found = new Set();
+    for (let start = 0; start < 4; start += 1) {
+      let passages;
+      for (const lookup of lookups) {
+        const at = lookup.place === undefined ? 0 : start + lookup.place;
+        passages = common(passages, lookup.found[segment](at, inTitle));
+      }
+      for (const passage of passages) found.add(passage);
+      if (lookups.every(lookup => lookup.place === undefined)) break;
+    }
+    return found;
   }
 
   /* What one segment has for a query: documents, by their first passages, and passages by word. */
   function candidates(segment, query) {
+    const { first, passages } = index.segments[segment];
     let all, titles;
-    const byWord = query.words.map(function () { return null; });
-    query.looked.forEach(function (lookup) {
-      const found = lookup.found[segment];
-      if (lookup.word === undefined) {
-        all = common(all, found.all);
-        return;
-      }
-      byWord[lookup.word] = common(byWord[lookup.word], found.all);
-      titles = common(titles, found.titles);
+    for (const lookup of query.looked) {
+      if (lookup.word === undefined) all = common(all, lookup.found[segment](0, 0));
+    }
+    const byWord = query.words.map(function (_, word) {
+      const lookups = query.looked.filter(lookup => lookup.word === word);
+      const found = holding(lookups, segment, 0);
+      all = common(all, Array.from(found, passage => first[passage]));
+      titles = common(titles, Array.from(holding(lookups, segment, 1)));
+      return found;
     });
-    const first = index.segments[segment].first;
-    for (const passages of byWord) all = common(all, Array.from(passages, passage => first[passage]));
-    const size = Math.max(1, index.segments[segment].passages);
     return Array.from(all || [], document => ({
-      segment, document, age: -document / size, inTitle: Boolean(titles && titles.has(document)),
-      passages: byWord.map(found => Array.from(found).filter(passage => first[passage] === document)),
+      segment, document, age: -document / passages, inTitle: Boolean(titles && titles.has(document)),
+      passages: byWord.map(found => later(document, first).filter(passage => found.has(passage))),
     }));
+  }
+
+  /* The passages of a document. */
+  function later(document, first) {
+    const passages = [document];
+    for (let next = document + 1; next < first.length && first[next] === document; next += 1) passages.push(next);
+    return passages;
   }
 
   async function look(query, count) {
@@ -279,12 +299,12 @@ extension BuiltInLayouts {
   /* A token of every word in turn, of each word those at odd places first: most words have two characters, so
      these pairs stand across words and are rarer. */
   function plan(query) {
-    const byWord = query.words.map(word => tokens(word)).map(
+    const byWord = query.words.map(tokens).map(
       found => found.filter((_, place) => place % 2).concat(found.filter((_, place) => place % 2 === 0)));
     const lookups = [];
     for (let round = 0; byWord.some(found => round < found.length); round += 1) {
       byWord.forEach(function (found, word) {
-        if (round < found.length) lookups.push({ token: found[round], word });
+        if (round < found.length) lookups.push(Object.assign({ word }, found[round]));
       });
     }
     const filters = query.filters.map(filter => ({ token: filterToken(filter.name, filter.value) }));
