@@ -73,8 +73,14 @@ extension PublishingWork {
         let output = plan.outputs[number]
         if before[output.path] == keys[number], try publisher.keep(output.path) { return }
         switch output.kind {
-        case .attachment(let file), .asset(let file):
+        case .attachment(let file):
             _ = try publisher.write(output.path, try copied(file))
+        case .asset(let file):
+            let bytes = try copied(file)
+            // Pages name it by the content it had when they were rendered.
+            let address = Address.asset(file, hash: ContentHash(bytes.span).value)
+            guard output.path == output.scope.webFolder + address else { throw .sourceChanged(file) }
+            _ = try publisher.write(output.path, bytes)
         default:
             buffer.removeAll(keepingCapacity: true)
             renderer.render(output, loaded: try bodies(for: output), into: &buffer)

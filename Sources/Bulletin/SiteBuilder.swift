@@ -40,6 +40,8 @@ package struct SiteBuilder: Sendable {
     package var threads = CurrentProcess.processorCount
     /// Whether to write `SHA256SUMS`.
     package var seals = false
+    /// Whether to write the main part of each page by itself too, whatever `site.yaml` says.
+    package var fragments = false
     /// Called as files are written, from several threads, with how many are done and how many there are.
     package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
@@ -53,7 +55,8 @@ package struct SiteBuilder: Sendable {
     package func build() throws(BuildFailure) -> BuildReport {
         var clock = StageClock()
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
-        let snapshot = SourceSnapshot(try open(&loader), record: BuildRecord.read(from: output))
+        let snapshot = SourceSnapshot(
+            try open(&loader), record: BuildRecord.read(from: output), options: fragments ? 1 : 0)
         clock.finish("list")
         if snapshot.isUnchanged, let record = snapshot.record, let summary = try keepAll(record) {
             clock.finish("keep")
@@ -84,7 +87,7 @@ package struct SiteBuilder: Sendable {
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
-        let plan = plan(site)
+        let plan = plan(site, assets: layouts.assets)
         let renderer = renderer(site.checked, plan, layouts, tables)
         let keys = keys(site, plan, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
@@ -100,7 +103,7 @@ package struct SiteBuilder: Sendable {
         clock.finish("write")
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,
-            pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },
+            pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet && $0.page == nil },
             sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
         var record = record(site, snapshot, plan, keys, counts, findings)
         record.manifest = summary.manifest
@@ -111,15 +114,11 @@ package struct SiteBuilder: Sendable {
             timings: clock.timings)
     }
 
-    private func plan(_ site: LoadedSite) -> Plan {
-        let own = site.listing.files(of: .asset).map(\.path)
-        let builtIn = BuiltInLayouts.files.map(\.path).filter { $0.hasPrefix("layouts/assets/") && !own.contains($0) }
-        let assets = (own + builtIn).sorted().map {
-            CopiedFile(file: $0, address: String($0.dropFirst("layouts/".count)))
-        }
-        return Plan(
+    private func plan(_ site: LoadedSite, assets: [CopiedFile]) -> Plan {
+        Plan(
             model: site.checked.model, attachments: site.checked.attachments,
-            pageAttachments: site.checked.pageAttachments, assets: assets)
+            pageAttachments: site.checked.pageAttachments, assets: assets,
+            fragments: fragments || site.checked.model.site.fragments)
     }
 
     private func renderer(
@@ -131,7 +130,7 @@ package struct SiteBuilder: Sendable {
             tables: tables)
         return SiteRenderer(
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
-            sheetStyle: layouts.sheetStyle)
+            sheetStyle: layouts.sheetStyle, assets: AssetNames(layouts.assets))
     }
 
     /// The rows of attached CSV files that bodies draw as tables.

@@ -30,7 +30,7 @@ extension SiteRenderer {
                     row.entry.entry.index, view.model.units[row.entry.entry.unit].name,
                     row.entry.entry.posting?.period.from.description ?? "",
                     row.entry.entry.posting?.period.until.description ?? "", String(row.sheets),
-                ])
+                ].map(spreadsheetCell))
             }
         }
     }

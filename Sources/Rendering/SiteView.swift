@@ -14,8 +14,13 @@ package final class SiteView: Sendable {
     let siteRecord: Record
     let menu: [Link]
     let footMenu: [Link]
+    let assets: AssetNames
 
-    package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
+    package init(
+        model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords,
+        assets: AssetNames = .none
+    ) {
+        self.assets = assets
         self.model = model
         self.selection = selection
         self.publicSelection = publicSelection

@@ -31,6 +31,8 @@ package struct PageWords: Sendable {
         "today-take-down", "today-hanging", "today-coming", "notice-period", "objections", "colon", "screen-separator",
         "open-none", "table",
         "menu-catalogue",
+        "calendar-dates", "index-data", "index-data-note", "supervision", "effective", "expires", "screen-notice",
+        "calendar-all",
     ]
 }
 

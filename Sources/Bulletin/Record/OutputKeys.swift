@@ -80,7 +80,14 @@ struct OutputKeys {
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
         case .unit(let id, let page) where !model.units.units.contains(where: { $0.parent == id }):
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
-        case .notFound: hasher.add(commonKey)
+        case .notFound, .dataPackage, .searchDescription, .robots: hasher.add(commonKey)
+        case .feed(let subject, _): add(plan.selections[output.scope]?.newest(of: subject, in: model) ?? [], to: &hasher)
+        case .eventCalendar(.open), .eventCalendar(.board):
+            add(plan.selections[output.scope]?.announced ?? [], to: &hasher)
+        case .siteMapPart(.year(let year, _, let range)):
+            add(plan.selections[output.scope]?.mappedEntries(of: year, range, in: model) ?? [], to: &hasher)
+        case .fragment:
+            if let page = output.page { hasher.add(key(of: page)) }
         default:
             // Lists that count what is elsewhere, home, data and boards: anything visible may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)
@@ -91,6 +98,12 @@ struct OutputKeys {
             }
         }
         return hasher.key
+    }
+
+    private func add(_ entries: [EntryNumber], to hasher: inout KeyHasher) {
+        hasher.add(commonKey)
+        hasher.add(entries.count)
+        for number in entries { hasher.add(entryKeys[number]) }
     }
 
     /// Fixed pages may link to any entry, and draw tables from files.
