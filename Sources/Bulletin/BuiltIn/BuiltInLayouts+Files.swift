@@ -230,6 +230,8 @@ main > h1 { margin-bottom: var(--s3) }
 .list-main > .how-many { font-size: var(--note); margin-bottom: var(--s1) }
 .list-aside:not(:has(:not([hidden]))) { display: none }
 .item-code { font-size: var(--note); color: var(--ink-2); margin-bottom: var(--s1) }
+.calendars { margin-top: var(--s4); padding-top: var(--s2); border-top: 1px solid var(--hair); font-size: var(--note) }
+.calendars h2 { font-size: var(--h3) }
 .duty { border-top: 2px solid var(--ink); padding-top: var(--s2) }
 .duty h2 { font-size: var(--h3); margin-bottom: var(--s1) }
 .duty h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2); margin-top: var(--s2) }
@@ -729,9 +731,6 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 {{/office}}
 {{^withdrawn}}
 <meta property="article:published_time" content="{{published}}">
-{{#changed}}
-<meta property="article:modified_time" content="{{changed}}">
-{{/changed}}
 {{/withdrawn}}
 {{/entry}}
 {{/meta}}
@@ -960,15 +959,6 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 <li class="figures"><a href="{{root}}{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a> <span class="count">{{count}}</span></li>
 {{/siblings}}
 </ul>
-<section class="calendars" aria-labelledby="calendars"{{^calendars}} hidden{{/calendars}}>
-<h2 id="calendars">{{words.calendars}}</h2>
-<p>{{words.calendars-note}}</p>
-<ul class="link-list">
-{{#calendars}}
-<li><a href="{{root}}{{address}}" type="text/calendar">{{label}}</a></li>
-{{/calendars}}
-</ul>
-</section>
 </div>
 <div class="list-main">
 <p class="how-many">{{words.count-before}} <span class="figures">{{count}}</span> {{words.count-after}}</p>
@@ -979,6 +969,15 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 {{>entry-table}}
 {{/empty}}
 {{>pager}}
+<section class="calendars" aria-labelledby="calendars"{{^calendars}} hidden{{/calendars}}>
+<h2 id="calendars">{{words.calendars}}</h2>
+<p>{{words.calendars-note}}</p>
+<ul class="link-list">
+{{#calendars}}
+<li><a href="{{root}}{{address}}" type="text/calendar">{{label}}</a></li>
+{{/calendars}}
+</ul>
+</section>
 </div>
 </div>
 {{/main}}
@@ -995,8 +994,8 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 <meta name="robots" content="noindex">
 {{/kept-from-search}}
 {{#description}}
-<meta name="description" content="{{description}}">
-<meta name="keywords" content="{{keywords}}">
+<meta name="Description" content="{{description}}">
+<meta name="Keywords" content="{{keywords}}">
 <meta property="og:type" content="{{$og-type}}website{{/og-type}}">
 <meta property="og:title" content="{{title}}">
 <meta property="og:site_name" content="{{site.name}}">

@@ -19,18 +19,21 @@ struct PageParts {
     init(_ page: [UInt8]) {
         main = page.indices
         var reader = TagReader(page)
-        var (isInBody, mainStart) = (false, nil as Int?)
+        var (isInBody, isClosed, mainStart) = (false, false, nil as Int?)
         while let tag = reader.next() {
             switch tag.name {
             case "body":
                 isInBody = true
                 main = tag.end..<page.count
-            case "/body" where mainStart == nil: main = main.lowerBound..<tag.start
+            case "/body" where isInBody && !isClosed: main = main.lowerBound..<tag.start
             case "main" where mainStart == nil:
                 mainStart = tag.end
                 main = tag.end..<page.count
-            // The last one closes it.
-            case "/main": main = (mainStart ?? main.lowerBound)..<max(tag.start, mainStart ?? main.lowerBound)
+            case "/main":
+                // The last one closes it; one that closes nothing is passed over.
+                guard let mainStart else { continue }
+                main = mainStart..<tag.start
+                isClosed = true
             case "script":
                 let end = reader.end(of: "script")
                 if tag["type"] == "application/ld+json" {
@@ -70,7 +73,7 @@ private struct TagReader {
 
     init(_ page: [UInt8]) { self.page = page }
 
-    /// The next tag that has a name; comments and declarations are passed over.
+    /// The next whole tag that has a name; comments and declarations are passed over.
     mutating func next() -> Tag? {
         while let start = page[place...].firstIndex(of: UInt8(ascii: "<")) {
             place = start + 1
@@ -83,7 +86,7 @@ private struct TagReader {
             let word = word { isLetter($0) || isDigit($0) }
             guard !word.isEmpty else { continue }
             let name = closes ? "/" + word : word
-            let attributes = attributes()
+            guard let attributes = attributes() else { return nil }
             return Tag(name: name, start: start, end: place, attributes: attributes)
         }
         return nil
@@ -108,8 +111,8 @@ private struct TagReader {
         place = page.count
     }
 
-    /// The attributes up to the `>`, which is passed.
-    private mutating func attributes() -> [(name: String, value: String)] {
+    /// The attributes up to the `>`, which is passed; `nil` where the page ends before it.
+    private mutating func attributes() -> [(name: String, value: String)]? {
         var attributes: [(name: String, value: String)] = []
         while place < page.count {
             let byte = page[place]
@@ -124,7 +127,7 @@ private struct TagReader {
             }
             attributes.append((name, value()))
         }
-        return attributes
+        return nil
     }
 
     /// What stands behind `=`, references resolved; empty where there is no `=`.
