@@ -26,7 +26,7 @@ extension Composer {
         page(Address.indexJSON, .indexJSON)
         page(Address.indexJSONLines, .indexJSONLines)
         page(Address.dataPackage, .dataPackage)
-        for subject in model.feedSubjects {
+        for subject in selection.feedSubjects(in: model) {
             for form in FeedForm.allCases { page(Address.feed(of: subject, form, in: model), .feed(subject, form)) }
         }
         composeCalendars()

@@ -33,19 +33,20 @@ extension Selection {
         return newest
     }
 
+    /// Every feed of a site: of the whole, and of each unit and field that has entries. One that has had an
+    /// entry keeps its feed, since what was taken down stays visible as such.
+    package func feedSubjects(in model: SiteModel) -> [FeedSubject] {
+        let units = model.units.units.filter { !byUnit[Int($0.id.index)].isEmpty }.map { FeedSubject.unit($0.id) }
+        let fields = model.catalogue.roots.filter { !byItem[Int($0.index)].isEmpty }.map { FeedSubject.field($0) }
+        return [.site] + units + fields
+    }
+
     private func entries(of subject: FeedSubject) -> [EntryNumber] {
         switch subject {
         case .site: visible
         case .unit(let id): byUnit[Int(id.index)]
         case .field(let id): byItem[Int(id.index)]
         }
-    }
-}
-
-extension SiteModel {
-    /// Every feed of a site: the whole, each unit, each field.
-    package var feedSubjects: [FeedSubject] {
-        [.site] + units.units.map { .unit($0.id) } + catalogue.roots.map { .field($0) }
     }
 }
 

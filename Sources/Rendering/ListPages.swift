@@ -39,7 +39,8 @@ extension SiteView {
         let pager = Pager(current: 0, total: 1, address: { _ in Address.open })
         return Page(
             frame: Frame(site: self, address: address, title: words["open"], subject: .list),
-            matter: ListMatter(entries: selection.open[...], count: selection.open.count, pager: pager, calendars: calendars))
+            matter: ListMatter(
+                entries: selection.open[...], count: selection.open.count, pager: pager, calendars: calendars))
     }
 
     /// Of all notices, then of each board.

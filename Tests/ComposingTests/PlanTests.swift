@@ -22,24 +22,32 @@ import Testing
                     "sheets/T/today.html", "sheets/V/all.html", "sheets/V/today.csv", "sheets/V/today.html",
                     "web/404.html", "web/all.html", "web/assets/style.css", "web/boards/S.ics", "web/boards/T.ics",
                     "web/boards/V.ics", "web/catalogue.html", "web/data/datapackage.json", "web/data/dcat.jsonld",
-                    "web/data/feed.json", "web/data/feed.xml", "web/data/feeds/field-f5swatfv.json",
-                    "web/data/feeds/field-f5swatfv.xml", "web/data/feeds/field-wrftb85h.json",
-                    "web/data/feeds/field-wrftb85h.xml", "web/data/feeds/unit-T-A.json",
-                    "web/data/feeds/unit-T-A.xml", "web/data/feeds/unit-T.json", "web/data/feeds/unit-T.xml",
-                    "web/data/feeds/unit-V~201.json", "web/data/feeds/unit-V~201.xml", "web/data/index.csv",
+                    "web/data/feed.json", "web/data/feed.xml", "web/data/index.csv",
                     "web/data/index.json", "web/data/index.jsonl", "web/dates.html", "web/dates.ics",
                     "web/index.html",
                     "web/items/B~2f1.html", "web/items/C1.html", "web/items/f5swatfv.html", "web/items/wrftb85h.html",
-                    "web/open.html", "web/open.ics", "web/units.html", "web/units/T-A.html", "web/units/T.html", "web/units/V~201.html",
+                    "web/open.html", "web/open.ics", "web/units.html", "web/units/T-A.html", "web/units/T.html",
+                    "web/units/V~201.html",
                 ])
+    }
+
+    /// Also where the only entry was taken down: whoever reads the feed goes on reading it.
+    @Test func unitsAndFieldsWithEntriesHaveFeeds() {
+        let model = SmallModel(entries: [entry("gone", unit: SmallModel.village, withdrawn: "2026-05-01")])
+        #expect(
+            paths(plan(model)).filter { $0.hasPrefix("web/data/feeds/") } == [
+                "web/data/feeds/field-f5swatfv.json", "web/data/feeds/field-f5swatfv.xml",
+                "web/data/feeds/unit-V~201.json", "web/data/feeds/unit-V~201.xml",
+            ])
     }
 
     /// Site map and description of the search need whole addresses; crawlers look for their instructions at
     /// the root of a host only.
-    @Test(arguments: [
-        (nil, []), ("https://gk.example/", ["web/opensearch.xml", "web/robots.txt", "web/sitemap.xml"]),
-        ("https://www.example/zwgk/", ["web/opensearch.xml", "web/sitemap.xml"]),
-    ] as [(String?, [String])])
+    @Test(
+        arguments: [
+            (nil, []), ("https://gk.example/", ["web/opensearch.xml", "web/robots.txt", "web/sitemap.xml"]),
+            ("https://www.example/zwgk/", ["web/opensearch.xml", "web/sitemap.xml"]),
+        ] as [(String?, [String])])
     func whatNeedsAnAddress(base: String?, more: [String]) {
         var model = SmallModel()
         let without = Set(paths(plan(model)))

@@ -30,7 +30,10 @@ import Testing
                 .pages(0..<3), .pages(3..<6), .pages(6..<9), .pages(9..<12), .pages(12..<13),
                 .year(2025, part: 0, 0..<3), .year(2025, part: 1, 3..<4), .year(2026, part: 0, 0..<3),
             ])
-        #expect(parts(model, addresses: 3).map(Address.siteMapPart).prefix(2) == ["sitemap-pages.xml", "sitemap-pages~3.xml"])
+        #expect(
+            parts(model, addresses: 3).map(Address.siteMapPart).prefix(2) == [
+                "sitemap-pages.xml", "sitemap-pages~3.xml",
+            ])
         #expect(
             parts(model, addresses: 3).map(Address.siteMapPart).suffix(3) == [
                 "sitemap-2025.xml", "sitemap-2025~p2.xml", "sitemap-2026.xml",
@@ -68,7 +71,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("https://gk.example/", "/"), ("https://www.example/zwgk/qingxi/", "/zwgk/qingxi/"), ("https://gk.example", "/"),
+        ("https://gk.example/", "/"), ("https://www.example/zwgk/qingxi/", "/zwgk/qingxi/"),
+        ("https://gk.example", "/"),
     ])
     func theBasePath(base: String, path: String) {
         #expect(basePath(of: base) == path)

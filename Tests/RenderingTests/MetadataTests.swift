@@ -138,7 +138,8 @@ import Testing
 
     @Test func theSchemaNamesTheColumnsOfTheTable() throws {
         let outputs = try site([entry("N")]).outputs()
-        let head = try #require(outputs["web/data/index.csv"]).dropFirst().prefix { !$0.isNewline }.split(separator: ",")
+        let head = try #require(outputs["web/data/index.csv"]).dropFirst().prefix { !$0.isNewline }.split(
+            separator: ",")
         let package = try parseJSON(Array(try #require(outputs["web/data/datapackage.json"]).utf8))
         let schema = try #require(package["resources"]?.first?["schema"])
         #expect(schema["fields"]?.elements.compactMap { $0["name"]?.text } == head.map(String.init))
@@ -224,7 +225,8 @@ import Testing
         var site = site([])
         site.assets = [
             CopiedFile(
-                file: "layouts/assets/style.css", address: Address.asset("layouts/assets/style.css", hash: 0xF_0000_00AB)),
+                file: "layouts/assets/style.css",
+                address: Address.asset("layouts/assets/style.css", hash: 0xF_0000_00AB)),
             CopiedFile(file: "layouts/assets/i/a.svg", address: Address.asset("layouts/assets/i/a.svg", hash: 7)),
         ]
         site.layouts = ["not-found": "{{root}}{{assets.style-css}} {{assets.i-a-svg}}"]
@@ -234,10 +236,13 @@ import Testing
     @Test func aFragmentIsThePageWithoutItsFrame() throws {
         var site = site([entry("N", title: "题")])
         site.fragments = true
-        site.layouts = ["entry": "<head><title>{{title}}</title></head><body><main><a href=\"{{root}}x\">题</a></main>脚</body>"]
+        site.layouts = [
+            "entry": "<head><title>{{title}}</title></head><body><main><a href=\"{{root}}x\">题</a></main>脚</body>"
+        ]
         let outputs = try site.outputs()
         #expect(
-            outputs["fragments/entries/N.html"] == "<div class=\"bulletin\" lang=\"zh-Hans\"><a href=\"../x\">题</a></div>\n")
+            outputs["fragments/entries/N.html"]
+                == "<div class=\"bulletin\" lang=\"zh-Hans\"><a href=\"../x\">题</a></div>\n")
         #expect(
             outputs["fragments/entries/N.json"] == """
                 {"title":"题","language":"zh-Hans","address":"entries/N.html","meta":[],"links":[],"scripts":[],\

@@ -25,7 +25,8 @@ struct SmallRendering {
     /// The outputs of the day, rendered, by path; copied files are left out.
     func outputs(on day: String = "2026-05-08") throws -> [String: String] {
         let model = SiteModel(
-            site: site, date: date(day), catalogue: SmallRendering.catalogue, units: SmallRendering.units, boards: boards,
+            site: site, date: date(day), catalogue: SmallRendering.catalogue, units: SmallRendering.units,
+            boards: boards,
             calendar: WorkCalendar([]), entries: entries, pages: pages)
         let plan = Plan(
             model: model, attachments: entries.map { _ in [] }, pageAttachments: pages.map { _ in [] }, assets: assets,

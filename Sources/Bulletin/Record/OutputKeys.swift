@@ -81,7 +81,8 @@ struct OutputKeys {
         case .unit(let id, let page) where !model.units.units.contains(where: { $0.parent == id }):
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
         case .notFound, .dataPackage, .searchDescription, .robots: hasher.add(commonKey)
-        case .feed(let subject, _): add(plan.selections[output.scope]?.newest(of: subject, in: model) ?? [], to: &hasher)
+        case .feed(let subject, _):
+            add(plan.selections[output.scope]?.newest(of: subject, in: model) ?? [], to: &hasher)
         case .eventCalendar(.open), .eventCalendar(.board):
             add(plan.selections[output.scope]?.announced ?? [], to: &hasher)
         case .siteMapPart(.year(let year, _, let range)):

@@ -8,12 +8,14 @@ struct FeedMatter {
 
     var site: Site { view.site }
 
+    var title: String { FeedMatter.title(of: subject, in: view.model) }
+
     /// The site's name, before it that of the unit or field.
-    var title: String {
+    static func title(of subject: FeedSubject, in model: SiteModel) -> String {
         switch subject {
-        case .site: site.name
-        case .unit(let id): view.model.units[id].name + " - " + site.name
-        case .field(let id): view.model.catalogue[id].name + " - " + site.name
+        case .site: model.site.name
+        case .unit(let id): model.units[id].name + " - " + model.site.name
+        case .field(let id): model.catalogue[id].name + " - " + model.site.name
         }
     }
 

@@ -52,7 +52,8 @@ extension SiteRenderer {
                     }
                 }
             }
-            json.member("scripts") { json in json.array { json in for script in parts.scripts { json.string(script) } } }
+            json.member("scripts") { json in json.array { json in for script in parts.scripts { json.string(script) } }
+            }
             json.member("linked-data") { json in json.array { json in for block in parts.data { json.string(block) } } }
         }
         return writer.bytes

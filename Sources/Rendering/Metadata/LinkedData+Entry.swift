@@ -14,7 +14,9 @@ extension LinkedData {
             json.member("identifier", entry.index)
             if !entry.summary.isEmpty { json.member("description", entry.summary) }
             if !entry.keywords.isEmpty {
-                json.member("keywords") { json in json.array { json in for word in entry.keywords { json.string(word) } } }
+                json.member("keywords") { json in
+                    json.array { json in for word in entry.keywords { json.string(word) } }
+                }
             }
             json.member("about", view.itemName)
             json.member("inLanguage", frame.site.site.language.rawValue)

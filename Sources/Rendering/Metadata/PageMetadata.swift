@@ -19,9 +19,7 @@ let metadataSchema = Schema<Frame>(
         html("linked-data", zh: "结构化数据（schema.org），可直接放进 script", en: "Data of schema.org, safe to stand in a script") {
             LinkedData(frame: $0).bytes()
         },
-        list("feeds", of: "Feed", zh: "可以订阅的更新", en: "Feeds that a reader of the page may want") { frame in
-            frame.feeds.map(feedSchema.record(of:))
-        },
+        list("feeds", of: "Feed", zh: "可以订阅的更新", en: "Feeds that a reader of the page may want", \.feeds),
         text(
             "search-description", zh: "站内检索说明文件（OpenSearch）的地址，没有设定网址时为空",
             en: "Address of the OpenSearch description; empty without a base address"
@@ -30,12 +28,17 @@ let metadataSchema = Schema<Frame>(
         },
     ])
 
-let feedSchema = Schema<FeedMatter>(
+/// A feed as pages link to it.
+struct FeedLink {
+    let title: String
+    let atom: String
+    let json: String
+}
+
+let feedSchema = Schema<FeedLink>(
     "Feed",
     [
         text("title", zh: "名称", en: "What it is of", \.title),
-        text("atom", zh: "Atom 的地址，前面要加 root", en: "Address as Atom; put `root` before it") { $0.address(.atom) },
-        text("json", zh: "JSON Feed 的地址，前面要加 root", en: "Address as JSON Feed; put `root` before it") {
-            $0.address(.json)
-        },
+        text("atom", zh: "Atom 的地址，前面要加 root", en: "Address as Atom; put `root` before it", \.atom),
+        text("json", zh: "JSON Feed 的地址，前面要加 root", en: "Address as JSON Feed; put `root` before it", \.json),
     ])

@@ -1,5 +1,6 @@
 import Composing
 import Disclosure
+import Mustache
 
 /// What a page is about, as far as its head tells machines.
 enum PageSubject {
@@ -54,8 +55,9 @@ extension Frame {
         }
     }
 
-    /// Feeds that a reader of the page may want: the site's, before it that of the unit or field.
-    var feeds: [FeedMatter] {
+    /// Feeds that a reader of the page may want: the site's, before it those of its unit and field, as far as
+    /// they have entries.
+    var feeds: [Record] {
         let own: [FeedSubject] =
             switch subject {
             case .unit(let unit): [.unit(unit.id)]
@@ -63,7 +65,7 @@ extension Frame {
             case .entry(let entry): [.unit(entry.entry.unit), .field(site.field(of: entry.entry.item))]
             default: []
             }
-        return (own + [.site]).map { FeedMatter(view: site, subject: $0) }
+        return (own + [.site]).compactMap { site.feeds[$0] }
     }
 }
 
