@@ -43,7 +43,7 @@ let indexColumns: [IndexColumn] = [
     IndexColumn("文号", "document", "Document number") { $0.standing == .tombstone ? "" : $0.entry.document },
     IndexColumn("公开主体", "unit", "Unit", required: true) { $0.unitName },
     IndexColumn("信息分类", "item", "Path of the item", required: true) {
-        $0.site.model.catalogue[$0.entry.item].path.joined(separator: "/")
+        $0.site.model.catalogue[$0.entry.item].pathText
     },
     IndexColumn("事项编码", "item-code", "Code of the item", required: true) {
         $0.site.model.catalogue[$0.entry.item].code

@@ -31,12 +31,12 @@ extension SiteRenderer {
 
     /// One object a line, for tools that read line by line.
     func appendIndexJSONLines(_ view: SiteView, into bytes: inout [UInt8]) {
+        var writer = JSONWriter()
         for number in view.selection.visible {
-            var writer = JSONWriter()
             append(view.entry(number), to: &writer)
-            bytes.append(contentsOf: writer.bytes)
-            bytes.append(UInt8(ascii: "\n"))
+            writer.endLine()
         }
+        bytes.append(contentsOf: writer.bytes)
     }
 
     /// Empty values are left out, so that a reader need not tell "" from absent.
