@@ -54,7 +54,7 @@ extension Composer {
     /// The main part of every page of the public website, for portals that include it.
     mutating func composeFragments() {
         let folder = selection.scope.webFolder
-        let pages = outputs.filter { $0.kind.isPage && $0.path.hasPrefix(folder) }
+        let pages = outputs.filter { $0.isPage && $0.path.hasPrefix(folder) }
         for output in pages {
             let stem = Address.fragments + output.path.dropFirst(folder.count).dropLast(".html".count)
             for form in FragmentForm.allCases { plan(stem + form.ending, .fragment(form, of: output.kind)) }
@@ -62,12 +62,13 @@ extension Composer {
     }
 }
 
-extension OutputKind {
-    /// Whether it is a page of the website that a portal may show as its own.
+extension PlannedOutput {
+    /// Whether it is a page of the website that a portal may show as its own: what is rendered from a layout,
+    /// but for the answer to addresses that lead nowhere.
     fileprivate var isPage: Bool {
-        switch self {
-        case .home, .catalogue, .item, .units, .unit, .all, .dates, .period, .openNotices, .entry, .fixedPage: true
-        default: false
+        switch kind {
+        case .notFound, .attachment, .asset: false
+        default: path.hasSuffix(".html")
         }
     }
 }

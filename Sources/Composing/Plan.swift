@@ -83,7 +83,9 @@ extension OutputKind {
     /// Whether it tells of every entry, and so takes as long to render as hundreds of other outputs.
     var isLong: Bool {
         switch self {
-        case .indexCSV, .indexJSON, .indexJSONLines, .siteMap, .boardSheets, .screen, .today: true
+        case .indexCSV, .indexJSON, .indexJSONLines, .siteMap, .siteMapPart, .dataCatalogue, .eventCalendar(.dates),
+            .boardSheets, .screen, .today:
+            true
         default: false
         }
     }

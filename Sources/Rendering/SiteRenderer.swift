@@ -103,7 +103,8 @@ package struct SiteRenderer: Sendable {
         case .notFound:
             // Servers answer with it at whatever address was asked for, so its links must not be relative.
             let frame = Frame(
-                site: view, address: address, title: words["not-found"], fixedRoot: view.site.baseURL.map(basePath))
+                site: view, address: address, title: words["not-found"], subject: .nothing,
+                fixedRoot: view.site.baseURL.map(basePath))
             templates.notFound.render(plainPageSchema.record(of: Page(frame: frame, matter: ())), into: &bytes)
         case .fixedPage(let number):
             let frame = Frame(

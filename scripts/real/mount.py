@@ -62,6 +62,17 @@ def below(folder, prefix):
     return answer
 
 
+def show_not_found(page):
+    """Lets a page of a browser open 404.html as a file: its links begin at the root of a host, which a folder
+    has not, and are made relative on the way."""
+    def answer(route):
+        with open(urllib.parse.unquote(route.request.url[len("file://"):]), encoding="utf-8") as opened:
+            text = opened.read()
+        root = re.search(r'href="(/[^"]*?)assets/', text)
+        route.fulfill(body=text.replace('="' + root.group(1), '="') if root else text, content_type="text/html")
+    page.route("file://**/404.html", answer)
+
+
 # What a portal has: its own head and foot, and the place where the page's main part is included.
 PORTAL = """<!DOCTYPE html>
 <html lang="zh-Hans"><head><meta charset="utf-8">

@@ -137,16 +137,17 @@ private struct SiteReader {
     }
 
     private mutating func licence() -> Licence {
-        let found = innerTexts("licence", licenceKeys)
         var licence = Licence()
-        licence.name = found["name"] ?? ""
-        licence.statement = found["statement"] ?? ""
-        guard let url = found["url"] else { return licence }
+        guard let found = inner("licence", licenceKeys) else { return licence }
+        licence.name = values.text("name", of: found) ?? ""
+        licence.statement = values.text("statement", of: found) ?? ""
+        guard let url = values.text("url", of: found), !url.isEmpty else { return licence }
         if url.hasPrefix("https://") || url.hasPrefix("http://") {
             licence.url = url
         } else {
-            malformed(
-                "licence", zh: "使用许可的网址“\(url)”不完整", en: "`\(url)` is no whole address",
+            values.collector.report(
+                .valueMalformed, at: found.place(of: "url"), zh: "使用许可的网址“\(url)”不完整",
+                en: "`\(url)` is no whole address",
                 mend: Words(zh: "写完整网址，以 https:// 开头", en: "write the whole address, beginning with https://"))
         }
         return licence

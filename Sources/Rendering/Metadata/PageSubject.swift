@@ -4,7 +4,7 @@ import Mustache
 
 /// What a page is about, as far as its head tells machines.
 enum PageSubject {
-    /// No page of the website, or one that tells nothing: sheets, screens, the page of what is not found.
+    /// A page that tells nothing: the answer to addresses that lead nowhere.
     case nothing
     /// The home page.
     case site
@@ -61,6 +61,9 @@ extension Frame {
         let own: [FeedSubject] =
             switch subject {
             case .unit(let unit): [.unit(unit.id)]
+            // Of an item without entries not even that of its field, which others may have filled or emptied:
+            // the page must not change because an entry came to a neighbour.
+            case .item(let item) where site.selection.byItem[Int(item.id.index)].isEmpty: []
             case .item(let item): [.field(site.field(of: item.id))]
             case .entry(let entry): [.unit(entry.entry.unit), .field(site.field(of: entry.entry.item))]
             default: []

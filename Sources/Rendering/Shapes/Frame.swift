@@ -9,7 +9,7 @@ struct Frame {
     let address: String
     let title: String
     var trail: [Link] = []
-    var subject = PageSubject.nothing
+    var subject = PageSubject.list
     /// Where the root is, for a page that is shown at addresses other than its own.
     var fixedRoot: String?
 
