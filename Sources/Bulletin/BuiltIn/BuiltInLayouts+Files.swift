@@ -3,6 +3,10 @@
 
 extension BuiltInLayouts {
     static let files: [(path: String, text: String)] = [
+        ("layouts/assets/icon.svg", ###"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#b5301d"/><path d="M7 9h18M7 16h18M7 23h11" stroke="#fff" stroke-width="3"/></svg>
+
+"""###),
         ("layouts/assets/style.css", ###"""
 /* Bulletin: ink on paper. One vermilion, the colour of a seal, is kept for what is official or urgent: the
    rule under the name, notices that hang, the days left. Everything else is ink, hairlines and space.
@@ -458,6 +462,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 {{/metadata}}
 {{/meta}}
 {{>metadata}}
+<link rel="icon" href="{{root}}{{assets.icon-svg}}" type="image/svg+xml">
 <link rel="stylesheet" href="{{root}}{{assets.style-css}}">
 </head>
 <body>
