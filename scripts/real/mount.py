@@ -113,7 +113,7 @@ def head_of(told):
         return text.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
     lines = ["<title>%s</title>" % escaped(told["title"])]
     lines += ['<meta name="%s" content="%s">' % (escaped(m["name"]), escaped(m["content"])) for m in told["meta"]]
-    lines += ['<link rel="stylesheet" href="%s">' % escaped(link["href"])
-              for link in told["links"] if link["rel"] == "stylesheet"]
+    lines += ['<link rel="%s" href="%s">' % (link["rel"], escaped(link["href"]))
+              for link in told["links"] if link["rel"] in ("stylesheet", "icon")]
     lines += ['<script type="application/ld+json">%s</script>' % block for block in told["linked-data"]]
     return "\n".join(lines)
