@@ -36,6 +36,7 @@ let package = Package(
         module("Paginating", imports: ["Text"]),
         module("Privacy", imports: ["Formats", "Text"]),
         module("Searching"),
+        module("Serving", imports: ["Files", "Text"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
@@ -58,9 +59,16 @@ let package = Package(
                 "Privacy", "Publishing", "Reading", "Rendering", "Searching", "Text",
             ]),
         module(
+            "Previewing",
+            imports: [
+                "Bulletin", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading", "Serving",
+                "Text",
+            ]),
+        module(
             "Command",
             imports: [
-                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Text",
+                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Previewing", "Privacy",
+                "Publishing", "Serving", "Text",
             ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
@@ -72,6 +80,7 @@ let package = Package(
         tests("Paginating"),
         tests("Privacy"),
         tests("Searching"),
+        tests("Serving"),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),
@@ -80,6 +89,7 @@ let package = Package(
         tests("Rendering"),
         tests("Publishing"),
         tests("Bulletin"),
+        tests("Previewing"),
         tests("Command"),
     ],
     swiftLanguageModes: [.v6]

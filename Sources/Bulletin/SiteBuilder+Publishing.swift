@@ -14,13 +14,16 @@ struct PublishingWork: Sendable {
     let plan: Plan
     let renderer: SiteRenderer
     let model: SiteModel
-    let bodies: BodyReader
-    let search: SiteSearch
-    let searchBuilding: SearchBuilding
+    /// Readings with the hash of the content they came from.
+    let stored: [String: StoredReading]
     /// Keys of the outputs, in the order of the plan.
     let keys: [UInt64]
     /// The last build's record; it holds only while the manifest is that of the same build.
     let before: BuildRecord?
+    /// Pages that were rendered elsewhere.
+    let pages: PartPages?
+    /// What the search page loads; `nil` where the plan has nothing of it.
+    var search: SearchWork?
 }
 
 extension SiteBuilder {
@@ -76,23 +79,34 @@ extension PublishingWork {
     ) throws(PublishingProblem) {
         let output = plan.outputs[number]
         if before[output.path] == keys[number], try publisher.keep(output.path) { return }
+        // Of a part that was built elsewhere, the page is there already.
+        let isThere = try pages?.read(number, into: &buffer) ?? false
+        if !isThere { try fill(&buffer, with: output) }
+        _ = try publisher.write(output.path, buffer)
+    }
+
+    /// Puts the bytes of an output into `buffer`, whose storage is used again.
+    func fill(_ buffer: inout [UInt8], with output: PlannedOutput) throws(PublishingProblem) {
         switch output.kind {
-        case .attachment(let file), .asset(let file):
-            _ = try publisher.write(output.path, try copied(file))
+        case .attachment(let file), .asset(let file): buffer = try copied(file)
         case .searchIndex, .searchText:
             buffer.removeAll(keepingCapacity: true)
-            try appendSearch(output, to: &buffer)
-            _ = try publisher.write(output.path, buffer)
+            try search?.append(output, to: &buffer)
         default:
             buffer.removeAll(keepingCapacity: true)
-            renderer.render(output, loaded: try bodies(for: output), into: &buffer)
-            _ = try publisher.write(output.path, buffer)
+            try render(output, into: &buffer)
         }
+    }
+
+    /// Appends the bytes of an output that is not copied.
+    func render(_ output: PlannedOutput, into buffer: inout [UInt8]) throws(PublishingProblem) {
+        renderer.render(output, loaded: try bodies(for: output), into: &buffer)
     }
 
     /// Bodies that were not kept in memory, rendered again.
     private func bodies(for output: PlannedOutput) throws(PublishingProblem) -> LoadedBodies {
         var loaded: LoadedBodies = [:]
+        let bodies = BodyReader(folder: folder, stored: stored)
         for number in renderer.bodiesNeeded(by: output) {
             loaded[number] = try bodies.body(of: model.entries[number].file)
         }
@@ -101,12 +115,16 @@ extension PublishingWork {
 
     /// The bytes of a file that is copied: the site's own, else the built-in one.
     private func copied(_ file: String) throws(PublishingProblem) -> [UInt8] {
+        let bytes: [UInt8]
         do {
-            return try folder.read(file)
+            bytes = try folder.read(file)
         } catch {
             if error.reason == .notFound, let builtIn = BuiltInLayouts.file(file) { return Array(builtIn.utf8) }
             throw .file(error)
         }
+        // What was looked into elsewhere is what goes out.
+        if let pages, !pages.isSame(bytes, as: file) { throw .sourceChanged(file) }
+        return bytes
     }
 }
 

@@ -5,7 +5,7 @@ import Disclosure
 /// as that build left it, need not be rendered.
 ///
 /// A key may hold more than an output shows, never less: that it is too wide costs time only.
-struct OutputKeys {
+struct OutputKeys: Sendable {
     let model: SiteModel
     let plan: Plan
     /// Content of layouts, words, fixed pages and tables, and the day.
@@ -18,23 +18,20 @@ struct OutputKeys {
     let pageKeys: [UInt64]
     /// Where the links of each fixed page lead, in the order of `model.pages`.
     let pageTargets: [[LinkTarget]]
-    let fileKey: (String) -> UInt64
-    /// Units that others belong to.
-    private let parents: Set<UnitID>
+    let fileKey: @Sendable (String) -> UInt64
     private let wholeKeys: [Scope: UInt64]
     /// The search index, whose pieces know their keys; `nil` until it is made.
     var search: SiteSearch?
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
-        entryKeys: [UInt64], headKeys: [UInt64], fileKey: @escaping (String) -> UInt64
+        entryKeys: [UInt64], headKeys: [UInt64], fileKey: @escaping @Sendable (String) -> UInt64
     ) {
         self.model = model
         self.plan = plan
         self.commonKey = commonKey
         self.entryKeys = entryKeys
         self.headKeys = headKeys
-        parents = Set(model.units.units.compactMap(\.parent))
         self.pageTargets = pageTargets
         self.fileKey = fileKey
         let numbers = Dictionary(
@@ -105,7 +102,7 @@ struct OutputKeys {
         case .item(let id, let page):
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
             addCounts(below: id, output.scope, to: &hasher)
-        case .unit(let id, let page) where !parents.contains(id):
+        case .unit(let id, let page) where model.units.children(of: id).isEmpty:
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
         case .period(let year, let month, let page):
             addPeriod(year, month, page, output.scope, to: &hasher)

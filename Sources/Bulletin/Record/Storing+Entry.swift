@@ -32,7 +32,7 @@ extension EntryReading {
         return head
     }
 
-    init(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) {
+    convenience init(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) {
         let file = try reader.text()
         let entry = try reader.flag() ? try Entry.read(from: &reader, tables: tables) : nil
         var body = MarkdownBody()

@@ -5,9 +5,13 @@ import Publishing
 import Searching
 import Synchronization
 
-extension PublishingWork {
+/// The search index of a build, and what its pieces of text are made from.
+struct SearchWork: Sendable {
+    let search: SiteSearch
+    let building: SearchBuilding
+
     /// Appends the script that says how the index is cut, or a piece of text.
-    func appendSearch(_ output: PlannedOutput, to bytes: inout [UInt8]) throws(PublishingProblem) {
+    func append(_ output: PlannedOutput, to bytes: inout [UInt8]) throws(PublishingProblem) {
         let name = Address.searchName(String(output.path.dropFirst(output.scope.webFolder.count)))
         switch output.kind {
         case .searchIndex: search.appendIndex(of: output.scope, to: &bytes)
@@ -25,21 +29,23 @@ extension PublishingWork {
         var known: (document: Int, passages: [SearchPassage])?
         for (document, position) in segment.passages(ofTextPiece: piece) {
             if known?.document != document {
-                let found = try searchBuilding.document(segment.members[document], scope)?.passages ?? []
+                let found = try building.document(segment.members[document], scope)?.passages ?? []
                 known = (document, found)
             }
             if let all = known?.passages, position < all.count { passages.append(all[position]) }
         }
         return passages
     }
+}
 
+extension PublishingWork {
     /// Writes the pieces of the index, segment after segment: their postings are sorted together, and those
     /// of one segment are enough in memory.
     func publishSearchPieces(
         _ before: [String: UInt64], _ publisher: Publisher, threads: Int
     ) throws(PublishingProblem) {
         for (scope, segment, outputs) in searchSegments {
-            guard let index = search.scopes[scope]?.segments[segment].index else { continue }
+            guard let index = search?.search.scopes[scope]?.segments[segment].index else { continue }
             let wanted = Mutex(Array(repeating: false, count: outputs.count))
             try parallelForEach(count: outputs.count, threads: threads) { (_, piece) throws(PublishingProblem) in
                 let path = plan.outputs[outputs[piece]].path
