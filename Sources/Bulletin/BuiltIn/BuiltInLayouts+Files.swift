@@ -706,7 +706,7 @@ body:has(.search) .head-search { display: none }
 input, select, button { font: inherit; line-height: 1.5; color: var(--ink); background: var(--paper) }
 input[type="checkbox"] { accent-color: var(--ink) }
 @media (min-width: 40em) {
-  .masthead .wide:has(.head-search) { grid-template-columns: auto 1fr auto; column-gap: var(--s3) }
+  body:not(:has(.search)) .masthead .wide:has(.head-search) { grid-template-columns: auto 1fr auto; column-gap: var(--s3) }
   .head-search { padding-block: 0 .35em; font-size: .9412rem }
   .head-search input { width: 12em }
 }
@@ -866,7 +866,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 .search-line label { display: block; font-weight: 600 }
 .search-line .search-box { max-width: 40em; font-size: var(--h3) }
 .search-line input { border: 2px solid var(--ink); border-inline-end: 0; padding: .4rem .7rem }
-.search-filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: var(--s1) var(--s3); margin-top: var(--s2); max-width: 60em }
+.search-filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8rem), 1fr)); gap: var(--s1) var(--s3); margin-top: var(--s2); max-width: 60em }
 .search-filters label { display: block; font-size: var(--note); color: var(--ink-2) }
 .search-filters select { width: 100%; padding: .3rem .4rem; border: 1px solid var(--line); border-radius: 2px; font-size: .9412rem }
 .search .section-note { margin-top: var(--s2); max-width: 60em }
