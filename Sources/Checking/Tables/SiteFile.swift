@@ -32,7 +32,7 @@ private let siteKeys = [
     KeyName("time-zone", "时区"), KeyName("description", "简介"), KeyName("supervision", "监督电话"),
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
     KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
-    KeyName("attachments", "附件"), KeyName("rules", "规则"),
+    KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("booklets", "汇编"),
 ]
 private let contactKeys = [
     KeyName("office", "机构"), KeyName("address", "地址"), KeyName("postcode", "邮编"), KeyName("phone", "电话"),
@@ -89,6 +89,7 @@ private struct SiteReader {
         readForms(into: &site)
         readRequired(into: &site)
         readAttachments(into: &site)
+        site.booklets = readBooklets(map, &values)
         return SiteReading(site: site, severities: severities())
     }
 
