@@ -3,12 +3,18 @@ package import Mustache
 /// The templates of every kind of page, compiled once.
 package struct PageTemplates: Sendable {
     let home, catalogue, units, dates, list, entry, page, notFound, sheets, today, screen: Template
+    let checkCode, checkCodes, plainSheets, boardIndex, postingRecord, postingCertificate: Template
+    let bookletContents, cards, kiosk: Template
 
     /// Template files a set of layouts must have, each with the shape of its data.
     package static let needed: [(template: String, shape: String)] = [
         ("home", "HomePage"), ("catalogue", "CataloguePage"), ("units", "UnitsPage"), ("dates", "DatesPage"),
         ("list", "ListPage"), ("entry", "EntryPage"), ("page", "FixedPage"), ("not-found", "PlainPage"),
         ("sheets", "SheetsPage"), ("today", "TodayPage"), ("screen", "ScreenPage"),
+        ("check-code", "CheckCodePage"), ("check-codes", "CheckCodesPage"), ("plain-sheets", "PlainSheetsPage"),
+        ("board-index", "BoardIndexPage"), ("posting-record", "PostingFormPage"),
+        ("posting-certificate", "PostingFormPage"), ("booklet-contents", "BookletPage"), ("cards", "CardsPage"),
+        ("kiosk", "ScreenPage"),
     ]
 
     /// Compiles the layouts against the shapes of the data.
@@ -28,6 +34,15 @@ package struct PageTemplates: Sendable {
         sheets = compiled[8]
         today = compiled[9]
         screen = compiled[10]
+        checkCode = compiled[11]
+        checkCodes = compiled[12]
+        plainSheets = compiled[13]
+        boardIndex = compiled[14]
+        postingRecord = compiled[15]
+        postingCertificate = compiled[16]
+        bookletContents = compiled[17]
+        cards = compiled[18]
+        kiosk = compiled[19]
     }
 }
 
@@ -42,5 +57,9 @@ package func pageShapes(words: PageWords) -> ShapeSet {
         yearSchema.shape, pagerSchema.shape, boardSchema.shape, sheetSchema.shape, roundRowSchema.shape,
         screenPageSchema.shape,
         screenNoticeSchema.shape,
+        checkCodePageSchema.shape, checkCodesPageSchema.shape, codeSchema.shape, codeGroupSchema.shape,
+        plainSheetsPageSchema.shape, plainSheetSchema.shape, boardIndexSchema.shape, postingFormSchema.shape,
+        interruptionSchema.shape, objectionSchema.shape, bookletSchema.shape, bookletEntrySchema.shape,
+        cardsPageSchema.shape, cardSchema.shape, headedTextSchema.shape,
     ])
 }

@@ -30,7 +30,11 @@ package struct PageWords: Sendable {
         "date", "board", "action", "title", "index", "unit", "posted", "last-date", "sheets", "today-put-up",
         "today-take-down", "today-hanging", "today-coming", "notice-period", "objections", "colon", "screen-separator",
         "open-none", "table",
-        "menu-catalogue",
+        "menu-catalogue", "check-code", "check-codes", "board-index", "permanent-sheets", "posting-record",
+        "posting-certificate", "supervision", "find-by-index", "code-current", "code-current-text", "code-upcoming",
+        "code-upcoming-text", "code-ended", "code-ended-text", "code-superseded", "code-superseded-text",
+        "code-replaced", "code-replaced-text", "code-expired", "code-expired-text", "code-withdrawn",
+        "code-withdrawn-text", "code-annulled", "code-annulled-text",
     ]
 }
 

@@ -6,6 +6,8 @@ import Mustache
 struct RoundRow {
     let entry: EntryView
     let sheets: Int
+    /// Place in a numbered list, from 1; 0 where the list is not numbered.
+    var position = 0
 }
 
 let roundRowSchema = Schema<RoundRow>(
@@ -22,6 +24,7 @@ let roundRowSchema = Schema<RoundRow>(
         },
         flag("last-day", zh: "是否公示最后一天", en: "Whether this is its last day") { $0.entry.daysLeft == 0 },
         number("sheets", zh: "张数", en: "Sheets", \.sheets),
+        number("position", zh: "序号，从 1 起，没有编号的为 0", en: "Place in a numbered list, from 1; 0 elsewhere", \.position),
         text(
             "file", zh: "同一文件夹里的张贴页文件，今天不张贴的为空",
             en: "File with its sheets in the same folder; empty if it does not hang today"
