@@ -40,8 +40,9 @@ extension SiteRenderer {
         let balance = entry.balanceLine(of: body)
         let head = SheetHead(of: entry, balance: balance)
         let layout = paginate(html: sheetBody(body, entry), style: head.fitted(to: board.sheetStyle(of: entry)))
-        let paper = paperClass(layout.paper, layout.orientation)
-        let measures = head.declarations(for: layout.geometry.style)
+        let style = layout.geometry.style
+        let paper = paperClass(layout.paper, layout.orientation) + (style.scale == .large ? " large" : "")
+        let measures = head.declarations(for: style)
         let code = entry.sheetCode
         return layout.pages.enumerated().map { index, page in
             SheetView(

@@ -76,6 +76,7 @@ package struct SiteRenderer: Sendable {
             case .booklet(let booklet): view.selection.entries(of: view.model.site.booklets[booklet], in: view.model)
             case .today(let board), .todayCSV(let board):
                 view.selection.round(on: view.model.boards[board], in: view.model).all
+                    + view.selection.permanent(on: view.model.boards[board], in: view.model)
             default: []
             }
         return shown.filter { view.selection.standings[$0] == .shown && bodies.entries[$0].body.html.isEmpty }

@@ -196,6 +196,8 @@ main > h1 { margin-bottom: var(--s3) }
 .field li { font-size: .9412rem; color: var(--ink-2) }
 .field li a, .link-list a { display: inline-block; padding-block: .12em }
 .field li a { text-decoration-color: var(--hair) }
+.code-list h2 { margin-top: 1.2em }
+.code-list .link-list { flex-direction: column }
 .link-list [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 2px solid }
 
 /* ---- Catalogue, units, dates ---- */
@@ -510,10 +512,10 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 {{#any-notice}}
 <table>
 <caption>{{words.open-now}}{{words.comma}}{{words.count-sheets-before}} {{notice-sheets}} {{words.count-sheets-after}}</caption>
-<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.unit}}</th><th>{{words.index}}</th><th>{{words.notice-period}}</th><th>{{words.sheets}}</th></tr></thead>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.notice-period}}</th><th>{{words.sheets}}</th></tr></thead>
 <tbody>
 {{#notices}}
-<tr><td class="right">{{position}}</td><td>{{title}}</td><td>{{unit}}</td><td>{{index}}</td><td>{{from}} {{words.to}} {{until}}</td><td class="right">{{sheets}}</td></tr>
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td>{{from}} {{words.to}}<br>{{until}}</td><td class="right">{{sheets}}</td></tr>
 {{/notices}}
 </tbody>
 </table>
@@ -521,10 +523,10 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 {{#any-permanent}}
 <table>
 <caption>{{words.permanent-sheets}}{{words.comma}}{{words.count-sheets-before}} {{permanent-sheets}} {{words.count-sheets-after}}</caption>
-<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.unit}}</th><th>{{words.index}}</th><th>{{words.sheets}}</th></tr></thead>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.sheets}}</th></tr></thead>
 <tbody>
 {{#permanent}}
-<tr><td class="right">{{position}}</td><td>{{title}}</td><td>{{unit}}</td><td>{{index}}</td><td class="right">{{sheets}}</td></tr>
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td class="right">{{sheets}}</td></tr>
 {{/permanent}}
 </tbody>
 </table>
@@ -559,7 +561,7 @@ html {
 .card { width: 95mm; height: 70mm; padding: 4mm; display: flex; flex-direction: column; overflow: hidden }
 .unit { flex: none; color: #b3261e; font: 700 9pt/12pt var(--song); letter-spacing: .06em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
 .card h2 { flex: none; padding-bottom: 1mm; border-bottom: 1.2pt solid #b3261e; font: 700 13pt/17pt var(--song); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
-.points { flex: 1; min-height: 0; padding-top: 1mm; list-style: none }
+.points { flex: 1; min-height: 0; padding-top: 1mm; list-style: none; font-size: 10pt; line-height: 14pt }
 .card footer { flex: none; display: flex; gap: 3mm; align-items: flex-end; border-top: .5pt solid #000; padding-top: 1mm }
 .card dl { flex: 1; min-width: 0; font-size: 8pt; line-height: 11pt }
 .card dl div { display: grid; grid-template-columns: 4.6em 1fr }
@@ -677,6 +679,7 @@ html {
 {{#correction}}
 <p>{{words.code-corrected}}{{words.colon}}<a class="figures" href="{{root}}{{correction-address}}">{{correction}}</a></p>
 {{/correction}}
+<p>{{words.code-compare}}{{#site.supervision}}{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span>{{words.full-stop}}{{/site.supervision}}</p>
 </div>
 <dl class="facts">
 <div><dt>{{words.index}}</dt><dd class="figures"><a href="{{root}}{{entry-address}}">{{index}}</a></dd></div>
@@ -692,12 +695,6 @@ html {
 {{/withdrawn-on}}
 </dl>
 {{/code}}
-<div class="text">
-<p>{{words.code-compare}}</p>
-{{#site.supervision}}
-<p>{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span></p>
-{{/site.supervision}}
-</div>
 {{/main}}
 {{/base}}
 
@@ -713,6 +710,7 @@ html {
 <p>{{words.check-codes-text}}</p>
 <p>{{words.check-codes-unknown}}{{#site.supervision}}{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span>{{words.full-stop}}{{/site.supervision}}</p>
 </div>
+<div class="code-list">
 {{#groups}}
 <h2 id="code-{{sign}}" class="figures">{{#group-address}}<a href="{{root}}{{group-address}}">{{sign}}</a>{{/group-address}}{{^group-address}}{{sign}}{{/group-address}} <span class="count">{{count}}</span></h2>
 <ul class="link-list">
@@ -721,6 +719,7 @@ html {
 {{/codes}}
 </ul>
 {{/groups}}
+</div>
 {{/main}}
 {{/base}}
 
@@ -1440,7 +1439,6 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 <tbody>
 <tr><th scope="row">{{words.notice-title}}</th><td colspan="3">{{notice}}</td></tr>
 <tr><th scope="row">{{words.index}}</th><td>{{index}}</td><th scope="row">{{words.code-edition}}</th><td>{{words.edition-before}} {{edition}} {{words.edition-after}}</td></tr>
-<tr><th scope="row">{{words.category}}</th><td colspan="3">{{#item}}{{label}} {{/item}}</td></tr>
 <tr><th scope="row">{{words.publisher}}</th><td colspan="3">{{unit}}</td></tr>
 <tr><th scope="row">{{words.notice-period}}</th><td colspan="3">{{period}}</td></tr>
 {{#rule}}
@@ -1817,6 +1815,7 @@ html, body { margin: 0; padding: 0 }
 .flow .run { line-break: anywhere; word-break: break-all }
 /* Telephone numbers and dates: browsers break after a hyphen. */
 .whole { white-space: nowrap }
+.flow p:has(.whole) { text-align: left }
 
 .flow ul, .flow ol { margin: 0; padding: 0 0 0 2em }
 .flow li { margin: 0 }
@@ -2184,7 +2183,7 @@ check-codes-unknown: "A code that is not listed was not issued by this site; ple
 code-edition: Edition
 code-latest: Check code of the present edition
 code-corrected: Corrected; to be read with
-code-compare: Compare index number, edition and notice period of the sheet with this page. Where they differ, please tell the supervision office.
+code-compare: "Compare index number, edition and notice period of the sheet with this page. Where they differ, please tell the supervision office. "
 code-current: Current
 code-current-text: This sheet is the latest edition.
 code-upcoming: Not yet posted
@@ -2627,7 +2626,7 @@ html { background: #fff; font: 10.5pt/1.45 var(--hei, sans-serif) }
 <main>
 <h1>{{title}}</h1>
 <p class="round-day"><time datetime="{{today}}">{{today-long}}</time>{{#board.place}} <span>{{board.place}}</span>{{/board.place}}</p>
-<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
+<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{#furnished}}{{words.bracket-open}}{{words.permanent-sheets}} {{permanent-sheets}} {{words.sheets-one}}{{words.bracket-close}}{{/furnished}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
 {{#quiet}}
 <p class="round-quiet">{{words.today-quiet}}</p>
 {{/quiet}}

@@ -17,7 +17,7 @@ extension SiteRenderer {
     ) {
         let board = BoardView(board: view.model.boards[number], site: view)
         func rows(_ entries: [EntryNumber]) -> [RoundRow] {
-            entries.map { RoundRow(entry: view.entry($0), sheets: sheets(of: view.entry($0), on: board, loaded).count) }
+            entries.map { RoundRow(entry: view.entry($0), on: board, sheets: sheets(of: view.entry($0), on: board, loaded)) }
         }
         let matter = BoardIndexMatter(
             board: board, notices: rows(view.selection.hanging(on: board.board, in: view.model)),

@@ -55,8 +55,9 @@ extension SiteRenderer {
         html += Array("</h1>\n<p class=\"center\">".utf8)
         let unit = entry.site.model.units[entry.entry.unit].name
         let published = entry.words.long(entry.entry.dates.published)
-        html.appendEscaped(
-            [unit, entry.words["index"] + " " + entry.entry.index, published].joined(separator: entry.words["comma"]))
+        html.appendEscaped(unit + entry.words["comma"] + published)
+        html += Array("<br>".utf8)
+        html.appendEscaped(entry.words["index"] + " " + entry.entry.index)
         html += Array("</p>\n".utf8)
         // From booklets/NAME.html to the website beside it.
         return html + elementTable(of: entry) + bodies.body(of: entry, root: "../web/", loaded: loaded)

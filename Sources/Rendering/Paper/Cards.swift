@@ -23,7 +23,7 @@ extension SiteRenderer {
         let body = bodies.body(of: entry, root: "../web/", loaded: loaded)
         let stated = entry.entry.elements.map { HeadedText(heading: $0.name, text: $0.text) }
         let all = stated + headedTexts(html: body)
-        let points = CardMatter.fitting(all)
+        let points = CardMatter.fitting(all, title: entry.title)
         let matter = CardMatter(
             entry: entry, points: points, hasMore: points.count < all.count || all.isEmpty, code: entry.code)
         let frame = Frame(site: view, address: path, title: entry.title)
@@ -32,15 +32,16 @@ extension SiteRenderer {
 }
 
 extension CardMatter {
-    /// Lines of 9 pt between title and foot of a card 95 mm wide and 70 mm high, and their width; the
-    /// stylesheet in `layouts/cards.mustache` has the same numbers.
-    private static let lines = 5
-    private static let points = 9
+    /// Type sizes of the text and the title, and the width of both; `layouts/cards-style.mustache` has the
+    /// same numbers. Between title and foot of a card 70 mm high there is room for five lines, and for three
+    /// where the title takes two.
+    private static let points = 10
+    private static let titlePoints = 13
     private static let width = Length.millimetres(87)
 
     /// The first parts that take two lines at most, as many as there is room for; none is cut.
-    fileprivate static func fitting(_ all: [HeadedText]) -> [HeadedText] {
-        var left = lines
+    fileprivate static func fitting(_ all: [HeadedText], title: String) -> [HeadedText] {
+        var left = lineCount(of: title, points: titlePoints, width: width, isBold: true) > 1 ? 3 : 5
         return all.filter { part in
             let needed = lineCount(of: part.heading + "：" + part.text, points: points, width: width, isBold: true)
             guard needed <= min(2, left) else { return false }

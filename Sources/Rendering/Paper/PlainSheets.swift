@@ -83,5 +83,5 @@ extension SiteRenderer {
 
 extension PlainDocument {
     /// Height of the foot in millimetres: a line or two.
-    fileprivate static func foot(of paper: Paper) -> Int { paper == .a4 ? 14 : 18 }
+    fileprivate static func foot(of paper: Paper) -> Int { paper == .a4 ? 10 : 14 }
 }

@@ -94,9 +94,6 @@ let postingFormSchema = pageSchema(
         text("unit", zh: "公开主体", en: "Unit") { page in
             page.matter.entry.site.model.units[page.matter.entry.entry.unit].name
         },
-        list("item", of: "Link", zh: "信息分类：从领域到事项", en: "The item's path, from its field down") { page in
-            page.frame.site.path(to: page.matter.entry.entry.item).map(linkSchema.record(of:))
-        },
         text("from", zh: "张贴日期，汉字写法", en: "Day of posting, in words") { $0.matter.words.long($0.matter.period.from) },
         text("until", zh: "截止日期，汉字写法", en: "Last day, in words") { $0.matter.words.long($0.matter.period.until) },
         text("period", zh: "公示期，含天数和起算办法", en: "Notice period with its days and how they are counted") {
