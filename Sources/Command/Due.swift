@@ -23,7 +23,9 @@ func due(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -> 
             console.writeError(
                 console.text(
                     zh: "注意：内容有 \(errors) 处错误，有误的条目可能没有列入；用 bulletin check 查看\n",
-                    en: "note: the content has \(errors) errors, and entries that have them may be missing; see bulletin check\n"))
+                    en:
+                        "note: the content has \(errors) errors, and entries that have them may be missing; see bulletin check\n"
+                ))
         }
         return .well
     } catch {

@@ -70,7 +70,8 @@ struct DueReport {
                 zh: "\(matter.title)：评估不予公开的理由是否仍然成立", en: "\(matter.title): is there still reason to withhold it?")
         case .annualReport:
             return console.text(
-                zh: "公布\(period)政府信息公开工作年度报告（每年1月31日前）", en: "publish the annual report on disclosure for \(period), by 31 January")
+                zh: "公布\(period)政府信息公开工作年度报告（每年1月31日前）",
+                en: "publish the annual report on disclosure for \(period), by 31 January")
         }
     }
 
@@ -113,7 +114,8 @@ struct DueReport {
         for matter in matters {
             let label = name(of: matter.kind).filter { $0 != " " || console.language != .chinese }
             events.add(
-                uid: "\(matter.date)-\(matter.kind.rawValue)-\(matter.index.isEmpty ? matter.unit + matter.title : matter.index)",
+                uid:
+                    "\(matter.date)-\(matter.kind.rawValue)-\(matter.index.isEmpty ? matter.unit + matter.title : matter.index)",
                 on: matter.date, summary: "\(trimmedEnd(label))：\(what(matter))",
                 description: [matter.index, matter.unit, matter.boards.joined(separator: "、")]
                     .filter { !$0.isEmpty }.joined(separator: "\n"))

@@ -65,7 +65,9 @@ extension Entry {
         return changes.filter { change in
             if change.on < dates.published { return false }
             // A tombstone shows number, dates and reason, and changes no more.
-            guard let withdrawal, withdrawal.on > dates.published else { return change.kind == .published || withdrawal == nil }
+            guard let withdrawal, withdrawal.on > dates.published else {
+                return change.kind == .published || withdrawal == nil
+            }
             return change.on <= withdrawal.on
         }
     }

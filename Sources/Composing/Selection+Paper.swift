@@ -62,7 +62,9 @@ extension Selection {
     /// The entries of a booklet: those named, in their order; then those of its items, oldest first.
     package func entries(of booklet: Booklet, in model: SiteModel) -> [EntryNumber] {
         var numbers = booklet.entries.compactMap { byIndex[$0] }
-        for item in booklet.items.compactMap({ model.catalogue.item(named: $0) }) { numbers += byItem[Int(item.index)].reversed() }
+        for item in booklet.items.compactMap({ model.catalogue.item(named: $0) }) {
+            numbers += byItem[Int(item.index)].reversed()
+        }
         var seen: Set<EntryNumber> = []
         return numbers.filter { standings[$0] == .shown && seen.insert($0).inserted }
     }

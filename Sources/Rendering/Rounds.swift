@@ -39,7 +39,9 @@ extension SiteRenderer {
         let board = BoardView(board: view.model.boards[number], site: view)
         let round = view.selection.round(on: board.board, in: view.model)
         func rows(_ entries: [EntryNumber]) -> [RoundRow] {
-            entries.map { RoundRow(entry: view.entry($0), on: board, sheets: sheets(of: view.entry($0), on: board, loaded)) }
+            entries.map {
+                RoundRow(entry: view.entry($0), on: board, sheets: sheets(of: view.entry($0), on: board, loaded))
+            }
         }
         let takeDown = round.takeDown.map { number in
             RoundRow(entry: view.entry(number), sheets: countOfFormerSheets(of: view.entry(number), on: board, loaded))

@@ -20,9 +20,10 @@ import Testing
     }
 
     @Test func codesOfATownDiffer() {
-        let codes = Set((0..<5000).flatMap { number in
-            (1...2).map { CheckCode(index: "11990107MB010001XA/2026-\(number)", edition: $0) }
-        })
+        let codes = Set(
+            (0..<5000).flatMap { number in
+                (1...2).map { CheckCode(index: "11990107MB010001XA/2026-\(number)", edition: $0) }
+            })
         #expect(codes.count == 10_000)
     }
 }

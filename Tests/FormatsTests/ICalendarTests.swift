@@ -7,12 +7,15 @@ import Testing
         var calendar = ICalendar(name: "青溪镇；公开", stamp: "2026-11-20")
         calendar.add(uid: "2026-11-23-put-up-1", on: "2026-11-23", summary: "贴出：a,b;c\\d", description: "一\n二\u{7}")
         #expect(
-            calendar.text == [
-                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bulletin//Bulletin//EN", "CALSCALE:GREGORIAN",
-                "X-WR-CALNAME:青溪镇；公开", "BEGIN:VEVENT", "UID:2026-11-23-put-up-1@bulletin", "DTSTAMP:20261120T000000Z",
-                "DTSTART;VALUE=DATE:20261123", "SUMMARY:贴出：a\\,b\\;c\\\\d", "DESCRIPTION:一\\n二", "TRANSP:TRANSPARENT",
-                "END:VEVENT", "END:VCALENDAR", "",
-            ].joined(separator: "\r\n"))
+            calendar.text
+                == [
+                    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bulletin//Bulletin//EN", "CALSCALE:GREGORIAN",
+                    "X-WR-CALNAME:青溪镇；公开", "BEGIN:VEVENT", "UID:2026-11-23-put-up-1@bulletin",
+                    "DTSTAMP:20261120T000000Z",
+                    "DTSTART;VALUE=DATE:20261123", "SUMMARY:贴出：a\\,b\\;c\\\\d", "DESCRIPTION:一\\n二",
+                    "TRANSP:TRANSPARENT",
+                    "END:VEVENT", "END:VCALENDAR", "",
+                ].joined(separator: "\r\n"))
     }
 
     @Test func noLineIsLongerThan75Bytes() {

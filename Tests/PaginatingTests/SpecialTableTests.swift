@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test func textsOfTablesAreReadWithoutMarkup() {
-        let html = "<p>前</p><blockquote><table><tr><th>项目</th><th>金额</th></tr><tr><td><b>收入</b></td><td>1</td></tr></table></blockquote>"
+        let html =
+            "<p>前</p><blockquote><table><tr><th>项目</th><th>金额</th></tr><tr><td><b>收入</b></td><td>1</td></tr></table></blockquote>"
         #expect(tableTexts(html: Array(html.utf8)) == [[["项目", "金额"], ["收入", "1"]]])
         #expect(tableTexts(html: []) == [])
     }
@@ -48,7 +49,8 @@ import Testing
             let name = String(repeating: "项目", count: Int.random(in: 1...40, using: &numbers))
             rows += "<tr><td>\(row)</td><td>\(name)</td><td class=\"right\">\(money(cents))</td></tr>\n"
         }
-        let html = "<table><thead><tr><th>序号</th><th>项目</th><th>金额（元）</th></tr></thead><tbody>\(rows)"
+        let html =
+            "<table><thead><tr><th>序号</th><th>项目</th><th>金额（元）</th></tr></thead><tbody>\(rows)"
             + "<tr><td>合计</td><td></td><td class=\"right\">\(money(total))</td></tr></tbody></table>"
         let layout = paginate(html: Array(html.utf8), style: SheetStyle(paper: .a4, subtotals: .chinese))
         let pages = layout.pages.map { String(decoding: $0.html, as: UTF8.self) }

@@ -84,7 +84,8 @@ extension Entry {
             review: try reader.values(), elements: try reader.values(), relations: try reader.values(),
             edition: try reader.int(), change: try reader.text(), withdrawal: try reader.optional(),
             contact: try reader.text(), attachments: try reader.values(), personalParts: try reader.values(),
-            isDraft: try reader.flag(), sheetForms: try reader.values(String.self).compactMap { SheetForm(rawValue: $0) })
+            isDraft: try reader.flag(),
+            sheetForms: try reader.values(String.self).compactMap { SheetForm(rawValue: $0) })
     }
 
     private static func manner(from reader: inout ByteReader) throws(DamagedRecord) -> Manner {

@@ -47,7 +47,8 @@ extension SiteModel {
     /// number. Drafts are left out: nobody knows whether they will be published.
     package func dueMatters(within days: Int) -> [DueMatter] {
         let range = date...date.adding(days: days)
-        let matters = entries.filter { !$0.isDraft }.flatMap { postings(of: $0) + reviews(of: $0) }
+        let matters =
+            entries.filter { !$0.isDraft }.flatMap { postings(of: $0) + reviews(of: $0) }
             + duePeriods(through: range.upperBound) + annualReports(through: range.upperBound)
         return matters.filter { range.contains($0.date) }.sorted { left, right in
             if left.date != right.date { return left.date < right.date }
@@ -91,7 +92,9 @@ extension SiteModel {
 
     private func annualReports(through last: CivilDate) -> [DueMatter] {
         (date.year...last.year).compactMap { year in
-            guard let due = CivilDate(year: year, month: 1, day: 31), !isReportPublished(for: year - 1) else { return nil }
+            guard let due = CivilDate(year: year, month: 1, day: 31), !isReportPublished(for: year - 1) else {
+                return nil
+            }
             return DueMatter(
                 date: due, kind: .annualReport, title: "", index: "", unit: site.body, boards: [],
                 period: ("\(year - 1)年度", "\(year - 1)"))

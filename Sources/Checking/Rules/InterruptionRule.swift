@@ -10,7 +10,8 @@ func checkInterruptions(
         let hung = posting.daysHung(in: context.calendar), hung.amount < rule.minimum.amount
     else { return }
     let lacking = rule.minimum.amount - hung.amount
-    let until = rule.minimum.kind == .calendarDay
+    let until =
+        rule.minimum.kind == .calendarDay
         ? posting.period.until.adding(days: lacking)
         : context.calendar.adding(workingDays: lacking, to: posting.period.until, counting: .nextDay)
     collector.report(

@@ -19,7 +19,8 @@ package func checkBalance(_ rows: [[CSVCell]], file: String, _ collector: inout 
         collector.report(
             .balanceWrong, at: Place(file: file, span: rows[closing.row][closing.column].span),
             zh: "“\(closing.label)”写的是 \(closing.text)，按 \(figures[0])＋\(figures[1])－\(figures[2]) 应为 \(expected)",
-            en: "“\(closing.label)” says \(closing.text), but \(figures[0]) + \(figures[1]) − \(figures[2]) is \(expected)",
+            en:
+                "“\(closing.label)” says \(closing.text), but \(figures[0]) + \(figures[1]) − \(figures[2]) is \(expected)",
             mend: Words(zh: "核对期初余额、收入、支出和期末余额", en: "check opening balance, income, outgo and closing balance"))
     }
 }

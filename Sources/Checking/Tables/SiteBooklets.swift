@@ -37,7 +37,9 @@ private func booklet(_ map: HeadMap, _ values: inout HeadReader) -> Booklet? {
             en: "a booklet needs a name, a title and what it holds",
             mend: Words(
                 zh: "写“名称: guide”（小写字母、数字和 -）、“标题: …”，以及“条目”（索引号）或“公开事项”",
-                en: "write `name: guide` (small letters, digits, -), `title: …`, and `entries` (index numbers) or `items`"))
+                en:
+                    "write `name: guide` (small letters, digits, -), `title: …`, and `entries` (index numbers) or `items`"
+            ))
         return nil
     }
     return Booklet(name: name, title: title, entries: entries, items: items)

@@ -17,7 +17,9 @@ extension SiteRenderer {
     ) {
         let board = BoardView(board: view.model.boards[number], site: view)
         func rows(_ entries: [EntryNumber]) -> [RoundRow] {
-            entries.map { RoundRow(entry: view.entry($0), on: board, sheets: sheets(of: view.entry($0), on: board, loaded)) }
+            entries.map {
+                RoundRow(entry: view.entry($0), on: board, sheets: sheets(of: view.entry($0), on: board, loaded))
+            }
         }
         let matter = BoardIndexMatter(
             board: board, notices: rows(view.selection.hanging(on: board.board, in: view.model)),

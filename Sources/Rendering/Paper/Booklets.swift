@@ -43,7 +43,8 @@ extension SiteRenderer {
         let matter = BookletMatter(booklet: booklet, entries: listed)
         templates.bookletContents.render(
             bookletSchema.record(of: Page(frame: frame, matter: matter)), into: &contents)
-        let sheets = plainSheets(contents, document, language: view.words.language)
+        let sheets =
+            plainSheets(contents, document, language: view.words.language)
             + renumbered(chapters.joined(), of: page - 1)
         renderPlainSheets(view, sheets, kind: "booklet", title: booklet.title, path: path, into: &bytes)
     }

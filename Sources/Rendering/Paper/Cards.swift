@@ -55,7 +55,9 @@ let headedTextSchema = Schema<HeadedText>(
     "HeadedText",
     [
         text("heading", zh: "名称", en: "What it is about", \.heading),
-        html("text", zh: "内容，电话号码不断行", en: "What it says; telephone numbers unbroken") { htmlWithWholeNumbers($0.text) },
+        html("text", zh: "内容，电话号码不断行", en: "What it says; telephone numbers unbroken") {
+            htmlWithWholeNumbers($0.text)
+        },
     ])
 
 let cardSchema = Schema<CardMatter>(

@@ -23,8 +23,9 @@ extension EntryView {
     /// Where a statement is wrong nothing is claimed: `balance-wrong` has said so.
     func balanceLine(of body: [UInt8]) -> String {
         // Most bodies hold no statement, and reading their tables costs as much as setting them.
-        guard entry.posting != nil, firstIndex(of: Array("结余".utf8), in: body[...], from: 0) != nil
-            || firstIndex(of: Array("余额".utf8), in: body[...], from: 0) != nil
+        guard entry.posting != nil,
+            firstIndex(of: Array("结余".utf8), in: body[...], from: 0) != nil
+                || firstIndex(of: Array("余额".utf8), in: body[...], from: 0) != nil
         else { return "" }
         let statements = tableTexts(html: body).flatMap(BalanceStatement.all)
         guard let statement = statements.last, statements.allSatisfy({ $0.isBalanced() }) else { return "" }

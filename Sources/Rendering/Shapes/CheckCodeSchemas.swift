@@ -13,7 +13,8 @@ let codeSchema = Schema<CodeView>(
         number("edition", zh: "这张张贴页的版次", en: "Edition of the sheet", \.edition),
         number("latest-edition", zh: "现在的版次", en: "The present edition", \.entry.entry.edition),
         text("unit", zh: "公开主体", en: "Unit") { $0.entry.site.model.units[$0.entry.entry.unit].name },
-        text("entry-address", zh: "条目页的地址，前面要加 root", en: "Address of the entry; put `root` before it", \.entry.address),
+        text(
+            "entry-address", zh: "条目页的地址，前面要加 root", en: "Address of the entry; put `root` before it", \.entry.address),
         text("state", zh: "状态的名称，如 现行、已撤下", en: "Name of its state", \.stateWords.name),
         text("meaning", zh: "这种状态对张贴页意味着什么", en: "What the state means for the sheet", \.stateWords.meaning),
         flag("valid", zh: "是否现行有效", en: "Whether the sheet hangs by right") { $0.state == .current },
@@ -46,7 +47,9 @@ let codeGroupSchema = Schema<CodeGroup>(
     "CheckCodeGroup",
     [
         text("sign", zh: "核对码的第一位", en: "First sign of the codes", \.sign),
-        text("group-address", zh: "列出它们的页面的地址，就在本页的为空", en: "Address of the page that lists them; empty on that page", \.address),
+        text(
+            "group-address", zh: "列出它们的页面的地址，就在本页的为空", en: "Address of the page that lists them; empty on that page",
+            \.address),
         number("count", zh: "个数", en: "How many there are", \.count),
         list("codes", of: "CheckCode", zh: "各核对码", en: "The codes") { $0.codes.map(codeSchema.record(of:)) },
     ])

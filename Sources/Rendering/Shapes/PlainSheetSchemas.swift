@@ -20,7 +20,9 @@ let plainSheetSchema = Schema<PlainSheet>(
 let plainSheetsPageSchema = pageSchema(
     "PlainSheetsPage",
     [
-        list("sheets", of: "PlainSheet", zh: "各页", en: "The pages") { $0.matter.sheets.map(plainSheetSchema.record(of:)) },
+        list("sheets", of: "PlainSheet", zh: "各页", en: "The pages") {
+            $0.matter.sheets.map(plainSheetSchema.record(of:))
+        },
         number("count", zh: "页数", en: "How many pages") { $0.matter.sheets.count },
         text("paper", zh: "纸张的类名", en: "Class of the paper", \.matter.paper),
         text(

@@ -73,8 +73,12 @@ let sheetSchema = Schema<SheetView>(
         html("receives", zh: "谁受理意见、怎样反映，电话号码不断行", en: "Who receives objections, and how; telephone numbers unbroken") {
             htmlWithWholeNumbers($0.entry.receivesLine)
         },
-        text("corrects", zh: "更正页：更正的是哪个条目，其他页为空", en: "Of an errata sheet, what it corrects; else empty", \.entry.correctsLine),
-        text("balance", zh: "收支页：期初余额加收入减支出等于期末余额的算式，其他页为空", en: "Of a money sheet, the proof of its balance; else empty", \.balance),
+        text(
+            "corrects", zh: "更正页：更正的是哪个条目，其他页为空", en: "Of an errata sheet, what it corrects; else empty",
+            \.entry.correctsLine),
+        text(
+            "balance", zh: "收支页：期初余额加收入减支出等于期末余额的算式，其他页为空",
+            en: "Of a money sheet, the proof of its balance; else empty", \.balance),
         flag("errata", zh: "是否更正页", en: "Whether it is an errata sheet") { !$0.entry.correctsLine.isEmpty },
         flag("plate", zh: "是否常设的办事指南", en: "Whether it is a plate that hangs for good", \.entry.isPlate),
         text("check-code", zh: "核对码，分两组，如 7KQ4-2M9P", en: "Check code in two groups, such as 7KQ4-2M9P") {
@@ -90,7 +94,10 @@ let sheetSchema = Schema<SheetView>(
         flag("first", zh: "是否第一页", en: "Whether this is the first page") { $0.number == 1 },
         flag("last", zh: "是否最后一页", en: "Whether this is the last page") { $0.number == $0.total },
         text("paper", zh: "纸张的类名，如 a4、a3-landscape", en: "Class of the paper, such as a4 or a3-landscape", \.paper),
-        text("qr-address", zh: "核对码页的完整地址，没有设定网址时为空", en: "Whole address of the check code's page; empty without a base address") {
+        text(
+            "qr-address", zh: "核对码页的完整地址，没有设定网址时为空",
+            en: "Whole address of the check code's page; empty without a base address"
+        ) {
             sheet in
             sheet.entry.site.site.baseURL.map { $0 + Address.checkCode(sheet.entry.entry.checkCode) } ?? ""
         },
