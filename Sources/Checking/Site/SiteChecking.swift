@@ -17,7 +17,7 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     checkNumbers(readings, &collector)
     checkCodes(readings, &collector)
     checkRelations(readings, &collector)
-    checkRelationOrder(sorted, &collector)
+    checkRelationOrder(readings, &collector)
     checkFollowUps(sorted, context, &collector)
     checkPeriods(sorted, context, &collector)
     checkMasking(readings, &collector)
