@@ -1,5 +1,3 @@
-import Text
-
 /// A statement of money in a table (收支平衡): opening balance, income, outgo, closing balance, one below the
 /// other or side by side.
 package struct BalanceStatement: Hashable, Sendable {
@@ -49,9 +47,7 @@ extension BalanceStatement {
     /// The statements of a table, heads included: at most one below the other, or one for each row of a
     /// table whose heads name the four. A table that names one of them twice holds none.
     package static func all(in rows: [[String]]) -> [BalanceStatement] {
-        guard rows.count <= 200,
-            rows.contains(where: { $0.contains { holds($0, "期末") || holds($0, "结余") || holds($0, "余额") } })
-        else { return [] }
+        guard rows.count <= 200 else { return [] }
         return upright(rows) + sideways(rows)
     }
 

@@ -662,9 +662,6 @@ html {
 """###),
         ("layouts/check-code.mustache", ###"""
 {{<base}}
-{{$meta}}
-<meta name="robots" content="noindex">
-{{/meta}}
 {{$main}}
 {{#code}}
 <h1>{{words.check-code}} <span class="figures">{{code}}</span></h1>
@@ -701,9 +698,6 @@ html {
 """###),
         ("layouts/check-codes.mustache", ###"""
 {{<base}}
-{{$meta}}
-<meta name="robots" content="noindex">
-{{/meta}}
 {{$main}}
 <h1>{{title}}</h1>
 <div class="text">

@@ -8,6 +8,9 @@ import Text
 ///
 /// - Parameter rows: a whole table, heads included: of a CSV file or of the text.
 package func checkBalance(_ rows: [[CSVCell]], file: String, _ collector: inout FindingCollector) {
+    // Most tables state no balance, and copying their cells costs more than looking for the words.
+    guard rows.contains(where: { row in row.contains { cell in balanceWords.contains { holds(cell.text, $0) } } })
+    else { return }
     let texts = rows.map { $0.map(\.text) }
     for statement in BalanceStatement.all(in: texts) {
         let isRounded = texts.contains { row in row.contains { holds($0, "万") || holds($0, "亿") } }
@@ -24,3 +27,5 @@ package func checkBalance(_ rows: [[CSVCell]], file: String, _ collector: inout 
             mend: Words(zh: "核对期初余额、收入、支出和期末余额", en: "check opening balance, income, outgo and closing balance"))
     }
 }
+
+private let balanceWords = ["结余", "余额", "结存", "结转"]
