@@ -39,7 +39,7 @@ let package = Package(
         module("Serving", imports: ["Files"]),
 
         // The field: the model, and what rules have to say about it.
-        module("Disclosure", imports: ["Text"]),
+        module("Disclosure", imports: ["Formats", "Text"]),
         module("Findings", imports: ["Formats", "Text"]),
 
         // The five stages.

@@ -166,6 +166,7 @@ package struct SiteBuilder: Sendable {
                 let table = parseCSV(bytes)
                 reportCSVProblems(table.problems, file: file, to: &collector)
                 checkSums(table.rows, file: file, &collector)
+                checkBalance(table.rows, file: file, &collector)
                 tables[file] = table.rows.map { $0.map(\.text) }
             } catch {
                 collector.report(

@@ -110,7 +110,7 @@ enum Helps {
         options: OptionSpecification.common,
         examples: [("bulletin init town && bulletin build town", "建站并生成", "make a site and build it")])
 
-    static let all = [build, join, check, serve, catalogue, explain, start, verify]
+    static let all = [build, join, check, serve, catalogue, due, explain, start, verify]
 
     static func overview(_ console: Console) -> String {
         var text = console.text(

@@ -21,6 +21,8 @@ package struct Selection: Sendable {
     package let byIndex: [String: EntryNumber]
     /// Relations that point to an entry, as seen from it.
     package let incoming: [EntryNumber: [IncomingRelation]]
+    /// Check codes of all sheets that hang or hung, by code.
+    package let codes: [CodeHolder]
 
     package struct IncomingRelation: Sendable {
         package let kind: RelationKind
@@ -55,6 +57,7 @@ extension Selection {
         byIndex = Dictionary(
             visible.map { (model.entries[$0].index, $0) }, uniquingKeysWith: { first, _ in first })
         incoming = Selection.incoming(visible, byIndex, model)
+        codes = Selection.codes(visible, standings, model)
     }
 
     private static func entriesByItem(_ visible: [EntryNumber], _ model: SiteModel) -> [[EntryNumber]] {

@@ -39,13 +39,15 @@ package final class Entry: Sendable {
     /// Headings of the body whose parts end with the notice period.
     package let personalParts: [String]
     package let isDraft: Bool
+    /// What it is printed as besides a notice.
+    package let sheetForms: [SheetForm]
 
     package init(
         file: String, slug: String, title: String, summary: String, keywords: [String], item: ItemID, unit: UnitID,
         office: String, index: String, document: String, dates: EntryDates, posting: Posting?, manner: Manner,
         audience: Audience, channels: [String], review: [ReviewStep], elements: [StatedElement],
         relations: [Relation], edition: Int, change: String, withdrawal: Withdrawal?, contact: String,
-        attachments: [Attachment], personalParts: [String], isDraft: Bool
+        attachments: [Attachment], personalParts: [String], isDraft: Bool, sheetForms: [SheetForm] = []
     ) {
         self.file = file
         self.slug = slug
@@ -72,6 +74,7 @@ package final class Entry: Sendable {
         self.attachments = attachments
         self.personalParts = personalParts
         self.isDraft = isDraft
+        self.sheetForms = sheetForms
     }
 }
 
@@ -83,7 +86,7 @@ extension Entry {
             office: office, index: index, document: document, dates: dates, posting: posting, manner: manner,
             audience: audience, channels: channels, review: review, elements: elements, relations: relations,
             edition: edition, change: change, withdrawal: withdrawal, contact: contact, attachments: attachments,
-            personalParts: personalParts, isDraft: isDraft)
+            personalParts: personalParts, isDraft: isDraft, sheetForms: sheetForms)
     }
 }
 
@@ -119,11 +122,20 @@ package struct Posting: Sendable {
     package let boards: [String]
     /// Who receives objections, and how.
     package let objections: String
+    /// Times in which it did not hang, in the order of the head.
+    package let interruptions: [Interruption]
+    /// Objections that came in.
+    package let received: ObjectionRecord
 
-    package init(period: NoticePeriod, boards: [String], objections: String) {
+    package init(
+        period: NoticePeriod, boards: [String], objections: String, interruptions: [Interruption] = [],
+        received: ObjectionRecord = .unstated
+    ) {
         self.period = period
         self.boards = boards
         self.objections = objections
+        self.interruptions = interruptions
+        self.received = received
     }
 }
 

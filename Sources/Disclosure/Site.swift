@@ -27,6 +27,8 @@ package struct Site: Sendable {
     package var attachmentTypes: [String]
     /// Largest attachment, in bytes.
     package var attachmentLimit: Int
+    /// 汇编: booklets of chosen entries.
+    package var booklets: [Booklet]
 
     package init(name: String, body: String) {
         self.name = name
@@ -46,6 +48,7 @@ package struct Site: Sendable {
         pageSize = 20
         attachmentTypes = Site.typesByDefault
         attachmentLimit = 50 << 20
+        booklets = []
     }
 
     /// What the founding documents ask of every entry (类别、标题、索引号、生成时间、责任单位), and the

@@ -53,6 +53,18 @@ package struct SiteRenderer: Sendable {
         case .todayCSV(let board): appendRoundCSV(view, board: board, loaded, into: &bytes)
         case .screen(let board): renderScreen(view, board: board, path: output.path, loaded, into: &bytes)
         case .screenLines(let board): appendScreenLines(view, board: board, into: &bytes)
+        case .kiosk(let board): renderKiosk(view, board: board, path: output.path, loaded, into: &bytes)
+        case .boardIndex(let board): renderBoardIndex(view, board: board, path: output.path, loaded, into: &bytes)
+        case .permanentSheets(let board):
+            renderPermanentSheets(view, board: board, path: output.path, loaded, into: &bytes)
+        case .forms(let number): renderForms(view, number, path: output.path, into: &bytes)
+        case .cards(let number): renderCards(view, number, path: output.path, loaded, into: &bytes)
+        case .booklet(let number): renderBooklet(view, number, path: output.path, loaded, into: &bytes)
+        case .checkCode(let number, let edition):
+            renderCheckCode(view, number, edition: edition, address: address, into: &bytes)
+        case .checkCodes: renderCheckCodes(view, sign: nil, address: address, into: &bytes)
+        case .checkCodesOf(let sign): renderCheckCodes(view, sign: sign, address: address, into: &bytes)
+        case .nextChange: appendNextChange(view, into: &bytes)
         case .entry(let number): renderEntry(view, number, address: address, loaded, into: &bytes)
         // Copied, or made from the search index, by publishing.
         case .attachment, .asset, .searchIndex, .searchPiece, .searchText: break
@@ -66,11 +78,17 @@ package struct SiteRenderer: Sendable {
         guard let view = views[output.scope] else { return [] }
         let shown: [EntryNumber] =
             switch output.kind {
-            case .entry(let number), .sheet(_, let number): [number]
-            case .boardSheets(let board), .screen(let board):
+            case .entry(let number), .sheet(_, let number), .cards(let number): [number]
+            case .boardSheets(let board), .screen(let board), .kiosk(let board):
                 view.selection.hanging(on: view.model.boards[board], in: view.model)
+            case .boardIndex(let board):
+                view.selection.hanging(on: view.model.boards[board], in: view.model)
+                    + view.selection.permanent(on: view.model.boards[board], in: view.model)
+            case .permanentSheets(let board): view.selection.permanent(on: view.model.boards[board], in: view.model)
+            case .booklet(let booklet): view.selection.entries(of: view.model.site.booklets[booklet], in: view.model)
             case .today(let board), .todayCSV(let board):
                 view.selection.round(on: view.model.boards[board], in: view.model).all
+                    + view.selection.permanent(on: view.model.boards[board], in: view.model)
             default: []
             }
         return shown.filter { view.selection.standings[$0] == .shown && bodies.entries[$0].body.html.isEmpty }

@@ -34,6 +34,11 @@ package struct PageWords: Sendable {
         "kind-other", "kind-page",
         "calendar-dates", "index-data", "index-data-note", "supervision", "effective", "expires", "screen-notice",
         "calendar-all",
+        "check-code", "check-codes", "board-index", "permanent-sheets", "posting-record",
+        "posting-certificate", "supervision", "find-by-index", "code-current", "code-current-text", "code-upcoming",
+        "code-upcoming-text", "code-ended", "code-ended-text", "code-superseded", "code-superseded-text",
+        "code-replaced", "code-replaced-text", "code-expired", "code-expired-text", "code-withdrawn",
+        "code-withdrawn-text", "code-annulled", "code-annulled-text",
     ]
 }
 

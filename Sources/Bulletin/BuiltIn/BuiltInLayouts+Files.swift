@@ -776,6 +776,8 @@ main > h1 { margin-bottom: var(--s3) }
 .field li { font-size: .9412rem; color: var(--ink-2) }
 .field li a, .link-list a { display: inline-block; padding-block: .12em }
 .field li a { text-decoration-color: var(--hair) }
+.code-list h2 { margin-top: 1.2em }
+.code-list .link-list { flex-direction: column }
 .link-list [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 2px solid }
 
 /* ---- Catalogue, units, dates ---- */
@@ -1102,6 +1104,134 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 </html>
 
 """###),
+        ("layouts/board-index.mustache", ###"""
+{{^empty}}
+<p>{{words.board-index-text}}</p>
+{{/empty}}
+{{#empty}}
+<p>{{words.board-index-empty}}</p>
+<p>{{words.supervision}}{{words.colon}}{{board.supervision}}</p>
+{{/empty}}
+{{#any-notice}}
+<table>
+<caption>{{words.open-now}}{{words.comma}}{{words.count-sheets-before}} {{notice-sheets}} {{words.count-sheets-after}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.notice-period}}</th><th>{{words.sheets}}</th></tr></thead>
+<tbody>
+{{#notices}}
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td>{{from}} {{words.to}}<br>{{until}}</td><td class="right">{{sheets}}</td></tr>
+{{/notices}}
+</tbody>
+</table>
+{{/any-notice}}
+{{#any-permanent}}
+<table>
+<caption>{{words.permanent-sheets}}{{words.comma}}{{words.count-sheets-before}} {{permanent-sheets}} {{words.count-sheets-after}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.sheets}}</th></tr></thead>
+<tbody>
+{{#permanent}}
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td class="right">{{sheets}}</td></tr>
+{{/permanent}}
+</tbody>
+</table>
+{{/any-permanent}}
+
+"""###),
+        ("layouts/booklet-contents.mustache", ###"""
+<p class="center">{{words.booklet-count-before}} {{count}} {{words.booklet-count-after}}</p>
+<table>
+<caption>{{words.booklet-contents}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.unit}}</th><th>{{words.booklet-page}}</th></tr></thead>
+<tbody>
+{{#entries}}
+<tr><td class="right">{{position}}</td><td>{{title}}</td><td>{{unit}}</td><td class="right">{{page}}</td></tr>
+{{/entries}}
+</tbody>
+</table>
+
+"""###),
+        ("layouts/cards-style.mustache", ###"""
+/* Eight cards of 95 by 70 mm on A4, with cut marks in the margins and where cards meet. */
+@page { size: 210mm 297mm; margin: 0 }
+* { box-sizing: border-box; margin: 0; padding: 0 }
+html {
+  --song: "SimSun", "NSimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", serif;
+  --hei: "SimHei", "Heiti SC", "STHeiti", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  color: #000; background: #fff; font: 9pt/13pt var(--hei); line-break: strict; overflow-wrap: anywhere;
+  font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact;
+}
+.sheet { position: relative; width: 210mm; height: 296.5mm; padding: 8.5mm 10mm; display: grid; grid-template: repeat(4, 70mm) / repeat(2, 95mm); overflow: hidden }
+.marks { position: absolute; left: 0; top: 0; width: 210mm; height: 297mm }
+.card { width: 95mm; height: 70mm; padding: 4mm; display: flex; flex-direction: column; overflow: hidden }
+.unit { flex: none; color: #b3261e; font: 700 9pt/12pt var(--song); letter-spacing: .06em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+.card h2 { flex: none; padding-bottom: 1mm; border-bottom: 1.2pt solid #b3261e; font: 700 13pt/17pt var(--song); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
+.points { flex: 1; min-height: 0; padding-top: 1mm; list-style: none; font-size: 10pt; line-height: 14pt }
+.card footer { flex: none; display: flex; gap: 3mm; align-items: flex-end; border-top: .5pt solid #000; padding-top: 1mm }
+.card dl { flex: 1; min-width: 0; font-size: 8pt; line-height: 11pt }
+.card dl div { display: grid; grid-template-columns: 4.6em 1fr }
+.card dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
+.code { flex: none; width: 20mm; text-align: center; font-size: 7pt; line-height: 9pt }
+.code svg { display: block; width: 20mm; height: 20mm }
+.whole { white-space: nowrap }
+.how-to-print { font: 16px/1.6 var(--hei); padding: 12px 16px; text-align: center }
+@media screen { html { background: #8a8d90 } .how-to-print { background: #fff } .sheet { background: #fff; margin: 24px auto; box-shadow: 0 2px 12px rgba(0, 0, 0, .4) } }
+@media print { .how-to-print { display: none } }
+
+"""###),
+        ("layouts/cards.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} - {{words.cards}}</title>
+<style>
+{{>cards-style}}
+</style>
+</head>
+<body>
+<p class="how-to-print">{{words.cards}}{{words.comma}}{{words.how-to-print}}{{words.cards-cut}}</p>
+<section class="sheet">
+<svg class="marks" viewBox="0 0 210 297" aria-hidden="true"><path d="M10 2v5M105 2v5M200 2v5M10 290v5M105 290v5M200 290v5M2 8.5h5M2 78.5h5M2 148.5h5M2 218.5h5M2 288.5h5M203 8.5h5M203 78.5h5M203 148.5h5M203 218.5h5M203 288.5h5M103 78.5h4M105 76.5v4M103 148.5h4M105 146.5v4M103 218.5h4M105 216.5v4" fill="none" stroke="#000" stroke-width=".2"/></svg>
+{{#cards}}
+<article class="card">
+<p class="unit">{{unit}}</p>
+<h2>{{name}}</h2>
+<ul class="points">
+{{#points}}
+<li><b>{{heading}}</b>{{words.colon}}{{{text}}}</li>
+{{/points}}
+</ul>
+<footer>
+<dl>
+{{#telephone}}
+<div><dt>{{words.phone}}</dt><dd class="whole">{{telephone}}</dd></div>
+{{/telephone}}
+{{#location}}
+<div><dt>{{words.place}}</dt><dd>{{location}}</dd></div>
+{{/location}}
+{{#opening}}
+<div><dt>{{words.hours}}</dt><dd>{{opening}}</dd></div>
+{{/opening}}
+{{#complaints}}
+<div><dt>{{words.supervision}}</dt><dd class="whole">{{complaints}}</dd></div>
+{{/complaints}}
+<div class="small"><dt>{{words.check-code}}</dt><dd class="whole">{{check-code}} {{words.edition-before}}{{edition}}{{words.edition-after}}</dd></div>
+</dl>
+{{#qr}}
+<div class="code">{{{qr}}}<p>{{words.card-more}}</p></div>
+{{/qr}}
+{{^qr}}
+{{#more}}<p class="small">{{words.card-none}}</p>{{/more}}
+{{/qr}}
+</footer>
+</article>
+{{/cards}}
+</section>
+</body>
+</html>
+
+"""###),
         ("layouts/catalogue-node.mustache", ###"""
 <li{{#leaf}} class="leaf"{{/leaf}}><span class="node"><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></span>{{#limit}} <span class="limit">{{limit}}</span>{{/limit}}
 {{^leaf}}
@@ -1129,6 +1259,64 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 </ul>
 </section>
 {{/fields}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/check-code.mustache", ###"""
+{{<base}}
+{{$main}}
+{{#code}}
+<h1>{{words.check-code}} <span class="figures">{{code}}</span></h1>
+<div class="status{{#valid}} status-open{{/valid}}">
+<p class="status-line">{{#valid}}<span class="seal">{{state}}</span>{{/valid}}{{^valid}}<span class="state state-ended">{{state}}</span>{{/valid}} <span>{{meaning}}</span></p>
+{{#latest-code}}
+<p>{{words.code-latest}}{{words.colon}}<a class="figures" href="{{root}}{{latest-address}}">{{latest-code}}</a></p>
+{{/latest-code}}
+{{#replacement}}
+<p>{{words.replaced-by}}{{words.colon}}<a class="figures" href="{{root}}{{replacement-address}}">{{replacement}}</a></p>
+{{/replacement}}
+{{#correction}}
+<p>{{words.code-corrected}}{{words.colon}}<a class="figures" href="{{root}}{{correction-address}}">{{correction}}</a></p>
+{{/correction}}
+<p>{{words.code-compare}}{{#site.supervision}}{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span>{{words.full-stop}}{{/site.supervision}}</p>
+</div>
+<dl class="facts">
+<div><dt>{{words.index}}</dt><dd class="figures"><a href="{{root}}{{entry-address}}">{{index}}</a></dd></div>
+<div><dt>{{words.code-edition}}</dt><dd>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</dd></div>
+<div><dt>{{words.publisher}}</dt><dd>{{unit}}</dd></div>
+<div><dt>{{words.published}}</dt><dd class="figures"><time datetime="{{published}}">{{published}}</time></dd></div>
+{{#from}}
+<div><dt>{{words.notice-period}}</dt><dd class="figures"><time datetime="{{from}}">{{from}}</time> {{words.to}} <time datetime="{{until}}">{{until}}</time></dd></div>
+{{/from}}
+{{#withdrawn-on}}
+<div><dt>{{words.withdrawn-on}}</dt><dd class="figures"><time datetime="{{withdrawn-on}}">{{withdrawn-on}}</time></dd></div>
+<div><dt>{{words.withdrawn-reason}}</dt><dd>{{withdrawn-reason}}</dd></div>
+{{/withdrawn-on}}
+</dl>
+{{/code}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/check-codes.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<div class="text">
+<p>{{words.check-codes-text}}</p>
+<p>{{words.check-codes-unknown}}{{#site.supervision}}{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span>{{words.full-stop}}{{/site.supervision}}</p>
+</div>
+<div class="code-list">
+{{#groups}}
+<h2 id="code-{{sign}}" class="figures">{{#group-address}}<a href="{{root}}{{group-address}}">{{sign}}</a>{{/group-address}}{{^group-address}}{{sign}}{{/group-address}} <span class="count">{{count}}</span></h2>
+<ul class="link-list">
+{{#codes}}
+<li><a class="figures" href="{{root}}{{code-address}}">{{code}}</a> <span>{{state}}</span> <span class="count">{{unit}} {{index}}</span></li>
+{{/codes}}
+</ul>
+{{/groups}}
+</div>
 {{/main}}
 {{/base}}
 
@@ -1536,6 +1724,141 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{/base}}
 
 """###),
+        ("layouts/kiosk-script.mustache", ###"""
+"use strict";
+// The page works without this: each text is reached by its own address. What is added: back to the list when
+// nobody has touched the screen for a minute, notices that are over left out, and once an hour, while the
+// list is shown, the page is read anew, for it may have been replaced. Nothing is fetched from elsewhere.
+const idle = 60000, hour = 3600000;
+const two = number => String(number).padStart(2, "0");
+const day = now => now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
+let touched = Date.now();
+const loaded = Date.now();
+const atStart = () => location.hash === "" || location.hash === "#start";
+
+function tick() {
+  const today = day(new Date());
+  for (const item of document.querySelectorAll("li[data-from]")) {
+    item.hidden = item.dataset.from > today || item.dataset.until < today;
+  }
+  if (Date.now() - touched < idle) return;
+  if (!atStart()) location.hash = "#start";
+  else if (Date.now() - loaded > hour) location.reload();
+}
+
+for (const kind of ["pointerdown", "keydown", "wheel", "scroll", "touchmove"]) {
+  addEventListener(kind, () => { touched = Date.now(); }, { passive: true, capture: true });
+}
+addEventListener("hashchange", () => {
+  touched = Date.now();
+  scrollTo(0, 0);
+});
+tick();
+setInterval(tick, 1000);
+
+"""###),
+        ("layouts/kiosk-style.mustache", ###"""
+/* For fingers: nothing to press is lower than 12 hundredths of the screen's shorter side, about 8 cm on a
+   screen of 55 inches. The list is shown until a text is asked for (:target), so no script is needed. */
+* { box-sizing: border-box; margin: 0; padding: 0 }
+html {
+  --song: "SimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", serif;
+  --hei: "Microsoft YaHei", "PingFang SC", "SimHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  --red: #a8291d; --ink: #14171a; --ink-2: #454b51; --line: #c9c6be;
+  background: #faf9f6; color: var(--ink); font: calc(var(--u) * 3)/1.65 var(--hei);
+  line-break: strict; overflow-wrap: anywhere; font-variant-numeric: tabular-nums;
+  -webkit-tap-highlight-color: transparent; user-select: none; -webkit-user-select: none;
+}
+main, article { min-height: 100vh; padding: 0 calc(var(--u) * 5) calc(var(--u) * 18) }
+main { padding-bottom: calc(var(--u) * 5) }
+article { display: none }
+article:target { display: block }
+article:target ~ article, body:has(article:target) main { display: none }
+header { margin: 0 calc(var(--u) * -5); padding: calc(var(--u) * 2.5) calc(var(--u) * 5); color: #fff; background: var(--red); position: sticky; top: 0 }
+header h1 { font: 700 calc(var(--u) * 4.4)/1.35 var(--song) }
+header p { font-size: calc(var(--u) * 2.6) }
+main ul { list-style: none }
+main li a {
+  display: flex; flex-direction: column; justify-content: center; gap: calc(var(--u) * .4);
+  min-height: calc(var(--u) * 14); padding: calc(var(--u) * 2) calc(var(--u) * 7) calc(var(--u) * 2) 0; position: relative;
+  color: inherit; text-decoration: none; border-bottom: 2px solid var(--line);
+}
+main li a::after { content: "›"; position: absolute; right: 0; top: 50%; translate: 0 -55%; font-size: calc(var(--u) * 8); color: var(--red) }
+main li b { font-size: calc(var(--u) * 3.6); line-height: 1.4 }
+main li span { font-size: calc(var(--u) * 2.5); line-height: 1.5; color: var(--ink-2) }
+a:active, a:focus-visible { background: #f0ece2; outline: calc(var(--u) * .5) solid var(--red); outline-offset: calc(var(--u) * -.5) }
+main:focus, article:focus { outline: 0 }
+.none { padding: calc(var(--u) * 20) 0; text-align: center; font: 700 calc(var(--u) * 5)/1.5 var(--song) }
+.period { padding: calc(var(--u) * 1.5) 0; color: var(--red); font-weight: 700 }
+.text > * + * { margin-top: .5em }
+.text p { text-indent: 2em }
+.text li p, .text p.right { text-indent: 0 }
+:lang(en) .text p { text-indent: 0 }
+.text h2, .text h3, .text h4, .text h5, .text h6 { font-size: calc(var(--u) * 3.3); line-height: 1.5 }
+.text ul, .text ol { padding-left: 2em }
+.text table { width: 100%; border-collapse: collapse; font-size: calc(var(--u) * 2.6); line-height: 1.5 }
+.text caption { font-weight: 700; text-align: left }
+.text th, .text td { padding: .35em .5em; border: 1px solid var(--ink-2); text-align: left }
+.text .right { text-align: right }
+dl { margin-top: calc(var(--u) * 3); border-top: calc(var(--u) * .3) solid var(--red); padding-top: calc(var(--u) * 1.5) }
+dl div { display: grid; grid-template-columns: 6em 1fr }
+dt { color: var(--ink-2) }
+.code { margin-top: calc(var(--u) * 2); width: calc(var(--u) * 22); text-align: center; font-size: calc(var(--u) * 2.2); background: #fff }
+.code svg { display: block; width: 100%; height: auto }
+nav { position: fixed; inset: auto 0 0; background: #faf9f6; border-top: 2px solid var(--line) }
+nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); color: var(--red); font-size: calc(var(--u) * 4); font-weight: 700; text-decoration: none }
+
+"""###),
+        ("layouts/kiosk.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{board.name}} - {{site.name}}</title>
+<style>
+:root { --u: calc({{shorter-side}}px / 100) }
+{{>kiosk-style}}
+</style>
+</head>
+<body>
+<main id="start" tabindex="-1">
+<header><h1>{{site.name}}</h1> <p>{{board.name}}</p></header>
+{{^notices}}
+<p class="none">{{words.open-none}}</p>
+{{/notices}}
+<ul>
+{{#notices}}
+<li data-from="{{from}}" data-until="{{until}}"><a href="#{{slug}}"><b>{{title}}</b> <span>{{unit}}</span> <span>{{words.notice-period}} {{period}}</span></a></li>
+{{/notices}}
+</ul>
+</main>
+{{#notices}}
+<article id="{{slug}}" tabindex="-1">
+<header><h1>{{title}}</h1></header>
+<p class="period">{{words.notice-period}} {{period}}</p>
+<div class="text">
+{{{body}}}
+</div>
+<dl>
+<div><dt>{{words.objections}}</dt><dd>{{receives}}</dd></div>
+<div><dt>{{words.supervision}}</dt><dd>{{board.supervision}}</dd></div>
+<div><dt>{{words.index}}</dt><dd>{{index}}</dd></div>
+</dl>
+{{#qr}}
+<div class="code">{{{qr}}}<p>{{words.screen-scan}}</p></div>
+{{/qr}}
+<nav><a href="#start">{{words.kiosk-back}}</a></nav>
+</article>
+{{/notices}}
+<script>
+{{>kiosk-script}}
+</script>
+</body>
+</html>
+
+"""###),
         ("layouts/list.mustache", ###"""
 {{<base}}
 {{$main}}
@@ -1678,6 +2001,138 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 </ul>
 </nav>
 {{/pager}}
+
+"""###),
+        ("layouts/plain-sheets.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}" class="{{paper}} {{kind}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} - {{site.name}}</title>
+<style>{{{style}}}</style>
+</head>
+<body>
+<p class="how-to-print">{{title}}{{words.comma}}{{words.count-sheets-before}} {{count}} {{words.count-sheets-after}}{{words.full-stop}}{{words.how-to-print}}</p>
+{{#sheets}}
+<section class="sheet plain {{paper}} {{#first}}first{{/first}}{{^first}}later{{/first}}" style="{{measures}}">
+<header class="head">
+{{#first}}
+<p class="unit">{{organisation}}</p>
+<p class="numbers"><span></span> <span>{{mark}}</span></p>
+<h1>{{title}}</h1>
+{{/first}}
+{{^first}}
+<p class="numbers"><span class="cut">{{title}}</span> <span>{{organisation}}</span></p>
+{{/first}}
+</header>
+<div class="flow">
+{{{body}}}
+</div>
+<footer class="foot">
+<div class="record">
+<p><span class="cut">{{note}}</span> <b>{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</b></p>
+</div>
+</footer>
+</section>
+{{/sheets}}
+</body>
+</html>
+
+"""###),
+        ("layouts/posting-certificate.mustache", ###"""
+<p>{{words.certificate-opening}}{{words.quote-open}}{{notice}}{{words.quote-close}}{{words.bracket-open}}{{words.index}} {{index}}{{words.comma}}{{words.edition-before}}{{edition}}{{words.edition-after}}{{words.bracket-close}}{{words.certificate-from}}{{from}}{{words.certificate-until}}{{until}}{{words.certificate-where}}</p>
+<ul>
+{{#boards}}
+<li>{{name}}{{#place}}{{words.bracket-open}}{{place}}{{words.bracket-close}}{{/place}}</li>
+{{/boards}}
+</ul>
+{{#days-hung}}
+<p>{{words.certificate-days}}{{days-hung}}{{words.full-stop}}{{#rule}}{{words.certificate-rule}}{{rule}}{{words.full-stop}}{{/rule}}</p>
+{{/days-hung}}
+{{#interruptions}}
+<p>{{words.certificate-interrupted}}{{from}}{{words.to}}{{until}}{{#reason}}{{words.comma}}{{reason}}{{/reason}}{{words.full-stop}}</p>
+{{/interruptions}}
+{{#no-objection}}
+<p>{{words.certificate-no-objection}}</p>
+{{/no-objection}}
+{{#objected}}
+<p>{{words.certificate-objections-before}} {{objection-count}} {{words.certificate-objections-after}}</p>
+<ol>
+{{#objections}}
+<li>{{on}}{{words.comma}}{{matter}}{{words.full-stop}}{{#answer}}{{words.objection-answer}}{{words.colon}}{{answer}}{{#answered}}{{words.bracket-open}}{{answered}}{{words.bracket-close}}{{/answered}}{{/answer}}</li>
+{{/objections}}
+</ol>
+{{/objected}}
+{{#objections-open}}
+<p>{{words.certificate-boxes}}</p>
+{{/objections-open}}
+<p>{{words.certificate-closing}}</p>
+<table>
+<tbody>
+<tr><th scope="row">{{words.signed-handler}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-supervisor}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-head}}</th><td>　　　　　<br>　</td></tr>
+</tbody>
+</table>
+<p class="right">{{unit}}{{words.seal-here}}</p>
+<p class="right">{{words.date-to-fill}}</p>
+
+"""###),
+        ("layouts/posting-record.mustache", ###"""
+<table>
+<tbody>
+<tr><th scope="row">{{words.notice-title}}</th><td colspan="3">{{notice}}</td></tr>
+<tr><th scope="row">{{words.index}}</th><td>{{index}}</td><th scope="row">{{words.code-edition}}</th><td>{{words.edition-before}} {{edition}} {{words.edition-after}}</td></tr>
+<tr><th scope="row">{{words.publisher}}</th><td colspan="3">{{unit}}</td></tr>
+<tr><th scope="row">{{words.notice-period}}</th><td colspan="3">{{period}}</td></tr>
+{{#rule}}
+<tr><th scope="row">{{words.notice-basis}}</th><td colspan="3">{{rule}}</td></tr>
+{{/rule}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-boards}}</caption>
+<thead><tr><th>{{words.board}}</th><th>{{words.posted}}</th><th>{{words.put-up-by}}</th><th>{{words.taken-down}}</th><th>{{words.take-down-by}}</th><th>{{words.record-photos}}</th></tr></thead>
+<tbody>
+{{#boards}}
+<tr><td>{{name}}{{#place}}<br>{{place}}{{/place}}</td><td>{{from}}</td><td>　　　</td><td>　　　　</td><td>　　　</td><td>{{words.record-photo-boxes}}</td></tr>
+{{/boards}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-interruptions}}</caption>
+<thead><tr><th>{{words.interruption-from}}</th><th>{{words.interruption-until}}</th><th>{{words.interruption-reason}}</th></tr></thead>
+<tbody>
+{{#interruptions}}
+<tr><td>{{from}}</td><td>{{until}}</td><td>{{reason}}</td></tr>
+{{/interruptions}}
+{{^interrupted}}
+<tr><td>　</td><td>　</td><td>　</td></tr>
+{{/interrupted}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-objections}}{{#no-objection}}{{words.colon}}{{words.none}}{{/no-objection}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.objection-on}}</th><th>{{words.objection-matter}}</th><th>{{words.objection-answer}}</th></tr></thead>
+<tbody>
+{{#objections}}
+<tr><td class="right">{{position}}</td><td>{{on}}</td><td>{{matter}}</td><td>{{answer}}{{#answered}}{{words.comma}}{{answered}}{{/answered}}</td></tr>
+{{/objections}}
+{{#no-objection}}
+<tr><td colspan="4">{{words.no-objection}}</td></tr>
+{{/no-objection}}
+{{#objections-open}}
+<tr><td>　</td><td>　　　　　</td><td>　　　　　　　　<br>　</td><td>　　　　　　　　<br>　</td></tr>
+{{/objections-open}}
+</tbody>
+</table>
+<table>
+<tbody>
+<tr><th scope="row">{{words.signed-handler}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-supervisor}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-head}}</th><td>　　　　　<br>　</td></tr>
+</tbody>
+</table>
+<p class="right">{{unit}}{{words.seal-here}}</p>
+<p class="right">{{words.date-to-fill}}</p>
 
 """###),
         ("layouts/row-state.mustache", ###"""
@@ -2007,12 +2462,19 @@ html, body { margin: 0; padding: 0 }
 
 /* Foot strip, the same on every page: the code to the page on the web, and the record of posting. */
 .foot { display: flex; gap: 4mm; align-items: flex-end }
-.foot .code { flex: none; width: var(--code); height: var(--code) }
-.foot .code svg { display: block; width: 100%; height: 100% }
+.foot .code { flex: none; width: var(--code) }
+.foot .code svg { display: block; width: var(--code); height: var(--code) }
+.foot .code p { text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums }
 .foot .record { flex: 1; min-width: 0; border-top: .75pt solid #000 }
 .foot .record p { display: flex; justify-content: space-between; gap: 1em; white-space: nowrap }
 .foot .step { margin-right: .7em }
 .foot .blank { display: inline-block; width: 4em; border-bottom: .75pt solid #000 }
+
+/* Plain sheets: lists, forms, booklets. Their foot is a line. */
+.plain .head h1 { justify-content: flex-start; padding-top: 3mm }
+.plain .foot { align-items: flex-start }
+.booklet .flow h1 { text-align: center; font-weight: 700 }
+.booklet .cover h1 { text-indent: 0 }
 
 /* The flow. No block has a margin but .gap and .seal, which the page computation counts. */
 .flow h2, .flow h3, .flow h4, .flow h5, .flow h6, .flow h1 {
@@ -2036,6 +2498,9 @@ html, body { margin: 0; padding: 0 }
 .flow sup, .flow sub { font-size: .65em }
 .flow a { color: inherit; text-decoration: none }
 .flow .run { line-break: anywhere; word-break: break-all }
+/* Telephone numbers and dates: browsers break after a hyphen. */
+.whole { white-space: nowrap }
+.flow p:has(.whole) { text-align: left }
 
 .flow ul, .flow ol { margin: 0; padding: 0 0 0 2em }
 .flow li { margin: 0 }
@@ -2053,6 +2518,9 @@ html, body { margin: 0; padding: 0 }
 }
 .flow img { width: 4em; height: 1em; object-fit: contain; vertical-align: middle; line-height: 0 }
 .flow img.picture { display: block; width: 100%; height: 80mm; object-fit: contain }
+/* A photograph alone in its cell, as rosters have: 6 characters by 6 lines of any table type. */
+.flow td.photo { text-align: center }
+.flow td.photo img { display: block; width: 6em; height: 7.9em; margin: 0 auto; object-fit: contain }
 .flow .footnotes { border-top: .75pt solid #000 }
 .flow .footnotes p, .flow .footnotes li { font: var(--note)/var(--note-line) var(--song) }
 .flow .footnotes ol, .flow .footnotes ul { font-size: var(--note) }
@@ -2129,8 +2597,14 @@ html, body { margin: 0; padding: 0 }
 {{#rule}}
 <div><dt>{{words.notice-basis}}</dt><dd>{{rule}}</dd></div>
 {{/rule}}
+{{#corrects}}
+<div><dt>{{words.corrects}}</dt><dd>{{corrects}}</dd></div>
+{{/corrects}}
+{{#balance}}
+<div><dt>{{words.balance}}</dt><dd>{{balance}}</dd></div>
+{{/balance}}
 {{#receives}}
-<div><dt>{{words.objections}}</dt><dd>{{receives}}</dd></div>
+<div><dt>{{#plate}}{{words.plate-contact}}{{/plate}}{{^plate}}{{words.objections}}{{/plate}}</dt><dd>{{{receives}}}</dd></div>
 {{/receives}}
 </dl>
 {{/first}}
@@ -2142,15 +2616,16 @@ html, body { margin: 0; padding: 0 }
 {{{body}}}
 </div>
 <footer class="foot">
-{{#qr}}
-<div class="code">{{{qr}}}</div>
-{{/qr}}
+<div class="code">{{{qr}}}<p>{{^qr}}{{words.check-code}} {{/qr}}{{check-code}}</p></div>
 <div class="record">
 <p><span class="cut">{{words.index}} {{index}} {{words.edition-before}} {{edition}} {{words.edition-after}}</span> <b>{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</b></p>
 {{#posting}}
 <p><span class="cut">{{words.notice-period}} {{from-long}} {{words.to}} {{until-long}}{{words.comma}}{{words.hang-note}}</span></p>
 {{/posting}}
-<p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}</span>{{/web-site}}</p>
+{{^posting}}
+<p><span class="cut">{{#plate}}{{words.permanent-sheets}}{{words.comma}}{{words.plate-note}}{{/plate}}</span></p>
+{{/posting}}
+<p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}/v/</span>{{/web-site}}</p>
 <p><span class="cut">{{#review}}<span class="step">{{step}} {{by}}</span> {{/review}}{{^review}}<span class="step">{{words.prepared-by}} <span class="blank"></span></span> <span class="step">{{words.checked-by}} <span class="blank"></span></span> <span class="step">{{words.signed-by}} <span class="blank"></span></span>{{/review}}</span></p>
 <p><span class="cut">{{words.board}} {{board.name}}</span> <span>{{words.put-up-by}} <span class="blank"></span> {{words.take-down-by}} <span class="blank"></span></span></p>
 </div>
@@ -2416,6 +2891,92 @@ calendar-all: All notices
 calendar-dates: Notices and dates of coming into force or ending (calendar file)
 index-data: Index of entries
 index-data-note: The index of all entries of this site, one a row, with index number, title, summary, dates, unit and item. Made anew with every update of the site.
+# Check codes
+check-code: Check code
+check-codes: Check codes of sheets
+check-codes-text: A check code of eight signs stands at the foot of every sheet. Find it below to learn whether the sheet is the latest and should still hang. Codes are made of digits and capital letters, without I, L, O and U.
+check-codes-unknown: "A code that is not listed was not issued by this site; please tell the supervision office. "
+code-edition: Edition
+code-latest: Check code of the present edition
+code-corrected: Corrected; to be read with
+code-compare: "Compare index number, edition and notice period of the sheet with this page. Where they differ, please tell the supervision office. "
+code-current: Current
+code-current-text: This sheet is the latest edition.
+code-upcoming: Not yet posted
+code-upcoming-text: The notice period of this sheet has not begun.
+code-ended: Ended
+code-ended-text: The notice period is over; the sheet should have been taken down.
+code-superseded: Superseded
+code-superseded-text: This sheet is an earlier edition. A newer one has taken its place; it should be taken down.
+code-replaced: Replaced
+code-replaced-text: Another entry has taken the place of what this sheet says; it should be taken down.
+code-expired: No longer in force
+code-expired-text: The document on this sheet is no longer in force.
+code-withdrawn: Taken down
+code-withdrawn-text: The entry on this sheet was taken down; so should be the sheet.
+code-annulled: Annulled
+code-annulled-text: The entry on this sheet was annulled by law and is no ground for anything.
+
+# List of a board, record and certificate
+serial: "No."
+board-index: ": what hangs here"
+board-index-text: These notices and lasting sheets hang here, those that end first before the others. Please do not take them down; tell the supervision office where one is torn or missing.
+board-index-empty: No notice hangs here at present, and nothing that stays. Until the next one is put up, see the website, or call the supervision office.
+permanent-sheets: Lasting sheets
+posting-record: Posting record
+posting-certificate: Certificate of posting
+notice-title: Notice
+record-boards: Where it hung
+taken-down: Taken down
+record-photos: Photographs
+record-photo-boxes: □ far □ near
+record-interruptions: Interruptions
+interruption-from: From
+interruption-until: Last day without it
+interruption-reason: Reason
+record-objections: Objections and answers
+objection-on: Received
+objection-matter: Objection
+objection-answer: Answer
+no-objection: No objection came in during the notice period.
+signed-handler: Handled by
+signed-supervisor: Reviewed by
+signed-head: Responsible
+seal-here: " (seal)"
+date-to-fill: "Date:              "
+quote-open: “
+quote-close: ”
+bracket-open: " ("
+bracket-close: ")"
+certificate-opening: "This is to certify that the notice "
+certificate-from: " was posted on "
+certificate-until: " and hung until "
+certificate-where: ", at these places:"
+certificate-days: "Without interruptions it hung "
+certificate-rule: "Rule of the notice period: "
+certificate-interrupted: "It did not hang from "
+certificate-no-objection: No objection came in during the notice period.
+certificate-objections-before: Objections received during the notice period
+certificate-objections-after: ", dealt with as follows:"
+certificate-boxes: □ No objection came in.　□ Objections received, dealt with as in the posting record.
+certificate-closing: Certified.
+
+# Special sheets
+balance: Balance
+plate-contact: Enquiries
+plate-note: replaced when its content changes
+plate-elements: At a glance
+booklet-contents: Contents
+booklet-page: Page
+booklet-count-before: Entries in this booklet
+booklet-count-after: "."
+cards: Take-home cards
+cards-cut: Cut along the corner marks; all cards are alike.
+card-more: Scan for the whole text
+card-none: See the website
+
+# Touch screens
+kiosk-back: Back to the list
 
 """###),
         ("layouts/strings/zh-Hans.yaml", ###"""
@@ -2657,6 +3218,92 @@ calendar-all: 全部公示
 calendar-dates: 公示和施行、失效日期（日历文件）
 index-data: 公开目录索引
 index-data-note: 本站全部公开条目的索引：索引号、名称、内容概述、生成日期、发布日期、公开主体、信息分类等，一行一条，每次更新网站时重新生成。
+# 核对码
+check-code: 核对码
+check-codes: 张贴页核对码
+check-codes-text: 张贴页页脚印有八位核对码。在下面找到同样的核对码，就能知道这张张贴页是不是最新的、还应不应当张贴。核对码由数字和大写字母组成，不用 I、L、O、U 四个字母。
+check-codes-unknown: 下面没有的核对码不是本站发出的，请向监督电话反映。
+code-edition: 版次
+code-latest: 现行一版的核对码
+code-corrected: 内容有更正，应与更正一并阅读，更正见
+code-compare: 请核对张贴页上的索引号、版次和公示期与本页是否一致；不一致的，请向监督电话反映。
+code-current: 现行
+code-current-text: 这张张贴页是最新的一版。
+code-upcoming: 尚未张贴
+code-upcoming-text: 这张张贴页的公示期还没有开始。
+code-ended: 公示期满
+code-ended-text: 公示期已经结束，这张张贴页应当已经取下。
+code-superseded: 旧版
+code-superseded-text: 这张张贴页是旧版，已由新的一版代替，应当取下。
+code-replaced: 已被替代
+code-replaced-text: 这张张贴页的内容已由另一条目替代，应当取下。
+code-expired: 已失效
+code-expired-text: 这张张贴页所载的文件已经失效，不得作为依据。
+code-withdrawn: 已撤下
+code-withdrawn-text: 这张张贴页所载的条目已经撤下，应当取下。
+code-annulled: 已撤销
+code-annulled-text: 这张张贴页所载的条目已经依法撤销，不得作为依据。
+
+# 公开栏目录、登记表和证明
+serial: 序号
+board-index: 张贴目录
+board-index-text: 本栏现张贴下列公示和常设内容，先到期的在前。期满前请勿揭下；如有缺页、破损，请告知监督电话。
+board-index-empty: 本栏目前没有正在公示的事项，也没有常设内容。新的公示贴出前，可以到网站查阅已公开的信息，或者拨打监督电话询问。
+permanent-sheets: 常设内容
+posting-record: 公示情况登记表
+posting-certificate: 公示结果证明
+notice-title: 公示名称
+record-boards: 张贴情况
+taken-down: 取下日期
+record-photos: 照片
+record-photo-boxes: □远景 □近景
+record-interruptions: 张贴中断
+interruption-from: 中断开始
+interruption-until: 恢复张贴前一日
+interruption-reason: 原因
+record-objections: 收到异议和答复
+objection-on: 收到日期
+objection-matter: 异议内容
+objection-answer: 答复情况
+no-objection: 公示期间没有收到异议。
+signed-handler: 经办人
+signed-supervisor: 审核人
+signed-head: 负责人
+seal-here: （盖章）
+date-to-fill: 　　　　年　　月　　日
+quote-open: “
+quote-close: ”
+bracket-open: （
+bracket-close: ）
+certificate-opening: 兹证明：
+certificate-from: 自
+certificate-until: 张贴，公示至
+certificate-where: ，张贴地点如下：
+certificate-days: 扣除中断，实际公示
+certificate-rule: 公示期依据：
+certificate-interrupted: 其间张贴中断：
+certificate-no-objection: 公示期间没有收到异议。
+certificate-objections-before: 公示期间收到异议
+certificate-objections-after: 件，处理情况如下：
+certificate-boxes: □公示期间没有收到异议。　□公示期间收到异议＿＿件，处理情况见公示情况登记表。
+certificate-closing: 特此证明。
+
+# 特种张贴页
+balance: 收支相符
+plate-contact: 办理咨询
+plate-note: 内容变更后更换
+plate-elements: 办理要点
+booklet-contents: 目录
+booklet-page: 页码
+booklet-count-before: 本汇编收入
+booklet-count-after: 个条目。
+cards: 便民卡
+cards-cut: 沿角线裁开，每张卡片相同。
+card-more: 扫码看全文
+card-none: 详见网上公开内容
+
+# 触摸屏
+kiosk-back: 返回列表
 
 """###),
         ("layouts/today-row.mustache", ###"""
@@ -2726,7 +3373,7 @@ html { background: #fff; font: 10.5pt/1.45 var(--hei, sans-serif) }
 <main>
 <h1>{{title}}</h1>
 <p class="round-day"><time datetime="{{today}}">{{today-long}}</time>{{#board.place}} <span>{{board.place}}</span>{{/board.place}}</p>
-<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
+<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{#furnished}}{{words.bracket-open}}{{words.permanent-sheets}} {{permanent-sheets}} {{words.sheets-one}}{{words.bracket-close}}{{/furnished}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
 {{#quiet}}
 <p class="round-quiet">{{words.today-quiet}}</p>
 {{/quiet}}

@@ -159,6 +159,49 @@ Attachments that the program cannot look into have been looked through by a pers
 **Severity and leave** Write `attachment-unreadable: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-unreadable, reason: …}]` in its head.
 
 """###),
+        ("balance-wrong.md", ###"""
+# balance-wrong
+
+警告 · warning
+
+## 中文
+
+表格写有期初余额、收入、支出、期末余额的，期初余额加收入减支出等于期末余额，按十进制精确计算。四项上下排列或者左右排列都查，每项只出现一次的才查；“期初结余”“上期结余”“本季收入”“减：本期支出”“期末结存”等写法都认得。“万元”“亿元”的表格允许四舍五入的尾差。
+
+**为什么** 财务公开的收支表要能自己证明：贴出来的张贴页在页头写明这道算式，算不平的不写。
+
+**例如**
+
+```
+| 项目 | 金额（元） |
+|---|--:|
+| 期初结余 | 1,000.00 |
+| 本季收入 | 500.00 |
+| 本季支出 | 300.50 |
+| 期末结余 | 1,200.50 |
+```
+
+> “期末结余”写的是 1,200.50，按 1,000.00＋500.00－300.50 应为 1199.50
+
+**怎样改** 核对期初余额、收入、支出和期末余额。
+
+**级别与例外** 在 site.yaml 的“规则”下写“balance-wrong: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: balance-wrong, 理由: …}]”。
+
+## English
+
+In a table that states opening balance, income, outgo and closing balance, one below the other or side by side, each of them once, opening plus income less outgo is closing, in exact decimals. Figures in 万元 and 亿元 may be off by rounding.
+
+**Why** Accounts on a wall prove themselves: the sheet states the sum in its head, and states none where it is wrong.
+
+**For instance**, the lines above:
+
+> “期末结余” says 1,200.50, but 1,000.00 + 500.00 − 300.50 is 1199.50
+
+**How to mend it** Check opening balance, income, outgo and closing balance.
+
+**Severity and leave** Write `balance-wrong: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: balance-wrong, reason: …}]` in its head.
+
+"""###),
         ("board-unknown.md", ###"""
 # board-unknown
 
@@ -1402,6 +1445,51 @@ A person's number is masked one way all over the site. One number means: the sam
 **How to mend it** Mask it the same way everywhere; where two people only share a name, say so under `allow`.
 
 **Severity and leave** Write `masking-differs: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: masking-differs, reason: …}]` in its head.
+
+"""###),
+        ("notice-interrupted.md", ###"""
+# notice-interrupted
+
+警告 · warning
+
+## 中文
+
+“公示”下写了“中断”的，扣除没有张贴的日子以后，公示的天数不少于规则的最短期限。天数按规则的日种和起算办法计算。
+
+**为什么** 被撕掉、被雨淋坏的几天里，没有人看得到公示；够不够期限，要按实际张贴的天数算。
+
+**例如**
+
+```
+公开事项: 招标公告
+公示:
+  起: 2026-03-04
+  止: 2026-03-13
+  中断:
+    - 起: 2026-03-05
+      止: 2026-03-06
+      原因: 大风刮落
+```
+
+> 扣除中断后只张贴了5个工作日，少于“工程公示”规定的7个工作日
+
+**怎样改** 按提示延长公示期，并继续张贴。
+
+**级别与例外** 在 site.yaml 的“规则”下写“notice-interrupted: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: notice-interrupted, 理由: …}]”。
+
+## English
+
+Where `posted` names `interruptions`, the days on which the notice did hang are no fewer than its rule asks, in the rule's kind of day.
+
+**Why** While a notice is torn off or washed out nobody can read it: what counts are the days that it hung.
+
+**For instance**, the lines above:
+
+> without the interruptions it hung 5 working days, fewer than the 7 working days of “工程公示”
+
+**How to mend it** Let it hang until the day that the finding names.
+
+**Severity and leave** Write `notice-interrupted: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: notice-interrupted, reason: …}]` in its head.
 
 """###),
         ("notice-rule-unknown.md", ###"""

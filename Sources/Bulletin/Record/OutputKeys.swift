@@ -103,7 +103,8 @@ struct OutputKeys: Sendable {
         switch output.kind {
         case .attachment(let file), .asset(let file): hasher.add(fileKey(file))
         case .entry(let number): hasher.add(pageKeys[number])
-        case .sheet(_, let number): hasher.add(pageKeys[number])
+        case .sheet(_, let number), .checkCode(let number, _), .forms(let number), .cards(let number):
+            hasher.add(pageKeys[number])
         case .all(let page): addSlice(plan.selections[output.scope]?.visible ?? [], page, to: &hasher)
         case .item(let id, let page):
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
@@ -125,7 +126,8 @@ struct OutputKeys: Sendable {
             // Lists that count what is elsewhere, home, data and boards: any head may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)
             switch output.kind {
-            case .boardSheets, .today, .todayCSV, .screen: for key in pageKeys { hasher.add(key) }
+            case .boardSheets, .today, .todayCSV, .screen, .kiosk, .boardIndex, .permanentSheets, .booklet, .nextChange:
+                for key in pageKeys { hasher.add(key) }
             case .fixedPage(let number): addPage(number, to: &hasher)
             default: break
             }

@@ -75,6 +75,7 @@ extension Entry {
         writer.write(attachments)
         writer.write(personalParts)
         writer.write(isDraft)
+        writer.write(sheetForms.map(\.rawValue))
     }
 
     fileprivate static func read(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) -> Entry {
@@ -88,7 +89,8 @@ extension Entry {
             review: try reader.values(), elements: try reader.values(), relations: try reader.values(),
             edition: try reader.int(), change: try reader.text(), withdrawal: try reader.optional(),
             contact: try reader.text(), attachments: try reader.values(), personalParts: try reader.values(),
-            isDraft: try reader.flag())
+            isDraft: try reader.flag(),
+            sheetForms: try reader.values(String.self).compactMap { SheetForm(rawValue: $0) })
     }
 
     private static func manner(from reader: inout ByteReader) throws(DamagedRecord) -> Manner {
@@ -104,6 +106,8 @@ extension Posting {
         writer.write(period.rule?.code)
         writer.write(boards)
         writer.write(objections)
+        writer.write(interruptions)
+        writer.write(received)
     }
 
     fileprivate static func read(
@@ -116,7 +120,9 @@ extension Posting {
         guard let period = NoticePeriod(from: from, until: until, rule: rule), (code == nil) == (rule == nil) else {
             throw DamagedRecord()
         }
-        return Posting(period: period, boards: try reader.values(), objections: try reader.text())
+        return Posting(
+            period: period, boards: try reader.values(), objections: try reader.text(),
+            interruptions: try reader.values(), received: try reader.value())
     }
 }
 

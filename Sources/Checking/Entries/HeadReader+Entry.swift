@@ -28,7 +28,7 @@ extension HeadReader {
             review: review(), elements: elements(), relations: relations, edition: count(.edition) ?? 1,
             change: text(.change) ?? "", withdrawal: withdrawal, contact: contact(),
             attachments: attachments(context), personalParts: texts(.personal).map(\.text),
-            isDraft: flag(.draft))
+            isDraft: flag(.draft), sheetForms: sheetForms())
     }
 
     private mutating func reportMissing(_ required: [String]) {
@@ -141,7 +141,8 @@ extension HeadReader {
 
     private static let postedKeys = [
         KeyName("from", "起"), KeyName("until", "止"), KeyName("days", "天数"), KeyName("rule", "规则"),
-        KeyName("boards", "公开栏"), KeyName("objections", "意见反馈"),
+        KeyName("boards", "公开栏"), KeyName("objections", "意见反馈"), KeyName("interruptions", "中断"),
+        KeyName("received", "收到异议"),
     ]
 
     private mutating func posting(_ context: CheckContext) -> Posting? {
@@ -166,7 +167,8 @@ extension HeadReader {
             return nil
         }
         return Posting(
-            period: period, boards: boards(values, context), objections: text("objections", of: values) ?? "")
+            period: period, boards: boards(values, context), objections: text("objections", of: values) ?? "",
+            interruptions: interruptions(values), received: received(values))
     }
 
     private mutating func lastDay(

@@ -11,6 +11,7 @@ func applyEntryRules(
     checkDateOrder(entry, head, context, &collector)
     checkTimeLimit(entry, head, context, &collector)
     checkNoticeLength(entry, head, context, &collector)
+    checkInterruptions(entry, head, context, &collector)
     checkReview(entry, head, context, &collector)
     checkEdition(entry, head, &collector)
 }

@@ -31,14 +31,14 @@ func checkPeriods(_ readings: [EntryReading], _ context: CheckContext, _ collect
 }
 
 /// What one unit publishes under one item.
-private struct Account: Hashable {
+struct Account: Hashable {
     let item: ItemID
     let unit: UnitID
 }
 
 extension TimeLimit {
     /// The first rhythm in the sentence.
-    fileprivate var rhythm: Rhythm? {
+    var rhythm: Rhythm? {
         clauses.lazy.compactMap { if case .periodic(let rhythm) = $0 { rhythm } else { nil } }.first
     }
 }
@@ -51,10 +51,7 @@ private let horizon = 13
 private func missingPeriods(_ entries: [Entry], _ rhythm: Rhythm, on date: CivilDate) -> [Period] {
     guard let months = rhythm.cycleMonths else { return [] }
     let filled = Set(
-        entries.flatMap { entry in
-            let named = PeriodNames(in: entry.title).periods(ofMonths: months)
-            return named.isEmpty ? rhythm.periods(ofInformationFrom: entry.dates.produced) : named
-        })
+        entries.flatMap { rhythm.periods(of: $0, months: months) })
     guard let first = filled.min() else { return [] }
     let month = Period(holding: date, months: 1).number - horizon
     let oldest = Period(number: month / months, months: months)
@@ -63,5 +60,13 @@ private func missingPeriods(_ entries: [Entry], _ rhythm: Rhythm, on date: Civil
     return (max(first, oldest).number..<current.number).map { Period(number: $0, months: months) }.filter {
         guard let due = rhythm.due($0) else { return false }
         return due < date && !filled.contains($0)
+    }
+}
+
+extension Rhythm {
+    /// The periods that an entry is about: those that its title names, else by the day it came to be.
+    func periods(of entry: Entry, months: Int) -> [Period] {
+        let named = PeriodNames(in: entry.title).periods(ofMonths: months)
+        return named.isEmpty ? periods(ofInformationFrom: entry.dates.produced) : named
     }
 }

@@ -45,6 +45,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case publishedLate = "published-late"
     case calendarUnknown = "calendar-unknown"
     case noticeShort = "notice-short"
+    case noticeInterrupted = "notice-interrupted"
     case reviewMissing = "review-missing"
     case changeMissing = "change-missing"
     case elementMissing = "element-missing"
@@ -59,6 +60,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case placeholder = "placeholder"
     case daysClaimed = "days-claimed"
     case sumWrong = "sum-wrong"
+    case balanceWrong = "balance-wrong"
 
     // The body, its links and files.
     case linkBroken = "link-broken"
@@ -86,7 +88,7 @@ extension Rule {
         switch self {
         case .publishedLate, .calendarUnknown, .documentMalformed, .rawHTML, .footnote, .tableUneven: .warning
         case .elementMissing, .relationTime, .resultMissing, .interpretationMissing: .warning
-        case .placeholder, .daysClaimed, .sumWrong: .warning
+        case .placeholder, .daysClaimed, .sumWrong, .balanceWrong, .noticeInterrupted: .warning
         case .periodMissing: .note
         case .personalWords, .maskingDiffers, .attachmentUnreadable: .warning
         case .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueLimitBlank: .warning
@@ -144,6 +146,7 @@ extension Rule {
         case .publishedLate: Words(zh: "应在公开时限内发布", en: "Entries are published within the time limit")
         case .calendarUnknown: Words(zh: "计算工作日应有当年的日历", en: "Working days are counted inside the calendar")
         case .noticeShort: Words(zh: "公示期不得短于规定", en: "Notice periods are not shorter than their rule")
+        case .noticeInterrupted: Words(zh: "扣除中断后公示期不得短于规定", en: "Notices hang long enough, interruptions left out")
         case .reviewMissing: Words(zh: "应先审查后公开", en: "Entries are reviewed before they are published")
         case .changeMissing: Words(zh: "改版应附更改说明", en: "A new edition says what changed")
         case .elementMissing: Words(zh: "条目应写明事项的各项公开要素", en: "Entries state the elements of their item")
@@ -156,6 +159,7 @@ extension Rule {
         case .placeholder: Words(zh: "不得遗留未填的内容", en: "No placeholders are left in")
         case .daysClaimed: Words(zh: "写明的天数应与起止日期相符", en: "Numbers of days agree with the dates beside them")
         case .sumWrong: Words(zh: "表格的合计应等于各行之和", en: "Totals of tables are the sums of their rows")
+        case .balanceWrong: Words(zh: "期初余额加收入减支出应等于期末余额", en: "Opening plus income less outgo is closing")
         case .linkBroken: Words(zh: "站内链接应有目标", en: "Internal links have a target")
         case .linkRefused: Words(zh: "链接只用允许的协议", en: "Links use allowed schemes")
         case .attachmentMissing: Words(zh: "附件应存在", en: "Attachments exist")

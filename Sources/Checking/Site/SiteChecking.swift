@@ -15,6 +15,7 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     for reading in readings { collector.add(reading.findings) }
     for page in pages { collector.add(page.findings) }
     checkNumbers(readings, &collector)
+    checkCodes(readings, &collector)
     checkRelations(readings, &collector)
     checkRelationOrder(readings, &collector)
     checkFollowUps(sorted, context, &collector)
@@ -23,6 +24,7 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     checkPageNames(pages, &collector)
     checkTables(readings, context, &collector)
     checkNoticeRules(context, &collector)
+    checkBooklets(readings, context, &collector)
 
     var entries = sorted.compactMap(\.entry)
     let resolver = LinkResolver(

@@ -33,7 +33,7 @@ private let siteKeys = [
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
     KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
     KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("licence", "使用许可"),
-    KeyName("fragments", "页面片段"),
+    KeyName("fragments", "页面片段"), KeyName("booklets", "汇编"),
 ]
 private let licenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
 private let contactKeys = [
@@ -93,6 +93,7 @@ private struct SiteReader {
         readForms(into: &site)
         readRequired(into: &site)
         readAttachments(into: &site)
+        site.booklets = readBooklets(map, &values)
         return SiteReading(site: site, severities: severities())
     }
 

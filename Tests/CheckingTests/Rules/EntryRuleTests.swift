@@ -164,6 +164,18 @@ struct EntryRuleTests {
             en: "the notice hangs from 2026-02-12 until 2026-02-24, but “工程公示” asks for at least 7 working days / "
                 + "let it hang until 2026-02-28 or later (basis: 《工程公示办法》第三条)",
             mended: entry("生成日期: 2026-02-10", "发布日期: 2026-02-12", "公示:\n  起: 2026-02-12\n  规则: GC-7")),
+        RuleCase(
+            .noticeInterrupted,
+            entry(
+                "公开事项: GC",
+                "公示:\n  ▸起◂: 2026-03-04\n  止: 2026-03-13\n  中断:\n    - 起: 2026-03-05\n      止: 2026-03-06\n      原因: 大风刮落"
+            ),
+            zh: "扣除中断后只张贴了5个工作日，少于“工程公示”规定的7个工作日 / 把“止”延长到 2026-03-17，并继续张贴",
+            en: "without the interruptions it hung 5 working days, fewer than the 7 working days of “工程公示” / "
+                + "let it hang on: set `until` to 2026-03-17",
+            mended: entry(
+                "公开事项: GC",
+                "公示:\n  起: 2026-03-04\n  止: 2026-03-17\n  中断:\n    - 起: 2026-03-05\n      止: 2026-03-06")),
     ]
 
     private static let reviews = [
