@@ -39,13 +39,15 @@ package final class Entry: Sendable {
     /// Headings of the body whose parts end with the notice period.
     package let personalParts: [String]
     package let isDraft: Bool
+    /// 暂无: the entry is a dated statement that under its item there is nothing to disclose.
+    package let statesNothing: Bool
 
     package init(
         file: String, slug: String, title: String, summary: String, keywords: [String], item: ItemID, unit: UnitID,
         office: String, index: String, document: String, dates: EntryDates, posting: Posting?, manner: Manner,
         audience: Audience, channels: [String], review: [ReviewStep], elements: [StatedElement],
         relations: [Relation], edition: Int, change: String, withdrawal: Withdrawal?, contact: String,
-        attachments: [Attachment], personalParts: [String], isDraft: Bool
+        attachments: [Attachment], personalParts: [String], isDraft: Bool, statesNothing: Bool = false
     ) {
         self.file = file
         self.slug = slug
@@ -72,6 +74,7 @@ package final class Entry: Sendable {
         self.attachments = attachments
         self.personalParts = personalParts
         self.isDraft = isDraft
+        self.statesNothing = statesNothing
     }
 }
 
@@ -83,7 +86,7 @@ extension Entry {
             office: office, index: index, document: document, dates: dates, posting: posting, manner: manner,
             audience: audience, channels: channels, review: review, elements: elements, relations: relations,
             edition: edition, change: change, withdrawal: withdrawal, contact: contact, attachments: attachments,
-            personalParts: personalParts, isDraft: isDraft)
+            personalParts: personalParts, isDraft: isDraft, statesNothing: statesNothing)
     }
 }
 
@@ -99,16 +102,19 @@ package struct EntryDates: Hashable, Sendable {
     /// 施行日期 and 失效日期: what it says is in force from and until.
     package var effective: CivilDate?
     package var expires: CivilDate?
+    /// 活动日期: the meeting, hearing or start of work before which the entry had to be out.
+    package var event: CivilDate?
 
     package init(
         produced: CivilDate, changed: CivilDate? = nil, published: CivilDate, effective: CivilDate? = nil,
-        expires: CivilDate? = nil
+        expires: CivilDate? = nil, event: CivilDate? = nil
     ) {
         self.produced = produced
         self.changed = changed
         self.published = published
         self.effective = effective
         self.expires = expires
+        self.event = event
     }
 }
 

@@ -8,7 +8,11 @@ func checkNumbers(_ readings: [EntryReading], _ collector: inout FindingCollecto
     var numbers: [String: String] = [:]
     var addresses: [String: (index: String, file: String)] = [:]
     for reading in readings {
-        guard let entry = reading.entry else { continue }
+        guard let entry = reading.entry else {
+            // What cannot be read yet holds its number all the same.
+            if let index = reading.index, numbers[index] == nil { numbers[index] = reading.file }
+            continue
+        }
         if let earlier = numbers[entry.index] {
             collector.report(
                 .indexDuplicate, at: reading.places.index, zh: "索引号“\(entry.index)”已经用于 \(earlier)",
