@@ -32,6 +32,15 @@ package struct CatalogueProfile: Sendable {
         /// The columns that the national tables have for every item (基层政务公开标准目录).
         package static let usual: Set<Need> = [.limit, .basis, .body]
 
+        var english: String {
+            switch self {
+            case .limit: "a time limit"
+            case .basis: "a legal basis"
+            case .body: "a responsible body"
+            case .channels: "channels"
+            }
+        }
+
         var chinese: String {
             switch self {
             case .limit: "公开时限"

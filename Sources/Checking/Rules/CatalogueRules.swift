@@ -38,8 +38,8 @@ private func checkColumn(
         : "\(lacking.count) 个事项没有写明\(need.chinese)：\(named(lacking, "、"))"
     let en =
         lacking.count == items.count
-        ? "none of the \(items.count) items of the table gives its \(need.rawValue)"
-        : "\(lacking.count) of \(items.count) items give no \(need.rawValue): \(named(lacking, ", "))"
+        ? "the table has \(items.count) items, and all are without \(need.english)"
+        : "\(lacking.count) of \(items.count) items without \(need.english): \(named(lacking, ", "))"
     collector.report(
         .catalogueIncomplete, at: first.place, zh: zh, en: en,
         mend: Words(
@@ -65,7 +65,7 @@ private func checkDepth(
     guard let first = shallow.first else { return }
     collector.report(
         .catalogueDepth, at: first.place, zh: "\(shallow.count) 个事项不足 \(profile.levels) 级，没有下设子栏目：\(named(shallow, "、"))",
-        en: "\(shallow.count) items have fewer than \(profile.levels) levels: \(named(shallow, ", "))",
+        en: "items of fewer than \(profile.levels) levels: \(named(shallow, ", "))",
         mend: Words(zh: "在这些栏目下设立子栏目，条目归入子栏目", en: "give them items of their own, to which entries belong"))
 }
 

@@ -88,16 +88,29 @@ func checkUnused(
     guard !context.files.isEmpty else { return }
     var used = Set(targets.joined().compactMap(\.file))
     for entry in readings.compactMap(\.entry) { used.formUnion(entry.attachments.map(\.file)) }
-    // Of an entry that could not be read nobody knows what it uses.
-    let unread = Set(readings.filter { $0.entry == nil }.map { folder(of: $0.file) })
-    for path in context.files.keys.sorted() where !used.contains(path) && !unread.contains(folder(of: path)) {
+    // Of an entry that could not be read nobody knows what it uses; and where a file is missing, one that is
+    // there may have been meant.
+    let missing = collector.findings.filter { $0.rule == Rule.attachmentMissing.rawValue }.map(\.place.file)
+    let unsure = Set((readings.filter { $0.entry == nil }.map(\.file) + missing).map { above($0[...]) })
+    for path in context.files.keys.sorted() where !used.contains(path) && !lies(path, in: unsure) {
         collector.report(
             .attachmentUnused, at: Place(file: path), zh: "没有条目或页面使用这个文件，它不会公开", en: "no entry or page uses this file; it is not published",
             mend: Words(zh: "在条目的“附件”中列出，或在正文中链接；不用的删去", en: "list it under `attachments`, link to it, or remove it"))
     }
 }
 
-private func folder(of path: String) -> Substring {
+private func lies(_ path: String, in folders: Set<Substring>) -> Bool {
+    guard !folders.isEmpty else { return false }
+    var folder = above(path[...])
+    while !folder.isEmpty {
+        if folders.contains(folder) { return true }
+        folder = above(folder)
+    }
+    return false
+}
+
+/// The path of the folder that holds a file; empty at the top.
+private func above(_ path: Substring) -> Substring {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
 }
 

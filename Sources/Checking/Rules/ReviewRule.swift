@@ -55,7 +55,8 @@ private struct ReviewCheck {
     func checkOrder(_ collector: inout FindingCollector) {
         var earlier: (name: String, on: CivilDate)?
         for step in chain.steps {
-            guard let on = record(of: step)?.on else { continue }
+            // A step after publication is told already.
+            guard let on = record(of: step)?.on, on <= entry.dates.published else { continue }
             if let earlier, on < earlier.on {
                 collector.report(
                     .reviewOrder, at: place, zh: "“\(step.name)”（\(on)）早于它前面的“\(earlier.name)”（\(earlier.on)）",

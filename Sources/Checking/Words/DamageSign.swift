@@ -123,6 +123,9 @@ extension DamageSign {
         let digits = window.end(of: Array("0123456789".utf8), from: range.upperBound)
         guard digits - range.upperBound >= 4, isHan(window.before(range.lowerBound)), !window.has("〕", at: digits)
         else { return nil }
+        // Of the entry's own number another rule says more.
+        let line = ImportantNames.text(window.line(before: range.lowerBound, limit: 80).map(\.scalar))
+        guard !line.hasPrefix("文号:"), !line.hasPrefix("document:") else { return nil }
         return range.lowerBound..<digits
     }
 }
