@@ -55,7 +55,7 @@ package struct SiteBuilder: Sendable {
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
         let snapshot = SourceSnapshot(try open(&loader), record: BuildRecord.read(from: output))
         clock.finish("list")
-        if snapshot.isUnchanged, let record = snapshot.record, let summary = try keepAll(record) {
+        if snapshot.isUnchanged(in: folder), let record = snapshot.record, let summary = try keepAll(record) {
             clock.finish("keep")
             return BuildReport(
                 date: snapshot.opened.date, counts: record.counts, findings: record.findings, publishing: summary,

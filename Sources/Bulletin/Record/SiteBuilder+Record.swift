@@ -1,6 +1,7 @@
 import Checking
 import Composing
 import Disclosure
+import Files
 import Findings
 import Reading
 
@@ -14,17 +15,34 @@ extension SiteBuilder {
         common.add(site.sources.contextKey)
         common.add(site.sources.pagesKey)
         common.add(layoutsKey)
-        let entryKeys = site.checked.model.entries.map { entry in
+        var entryKeys: [UInt64] = []
+        var headKeys: [UInt64] = []
+        for entry in site.checked.model.entries {
+            let stored = site.sources.stored[entry.file]
             var hasher = KeyHasher()
             hasher.add(entry.file)
-            hasher.add(site.sources.stored[entry.file]?.contentHash ?? 0)
-            return hasher.key
+            hasher.add(stored?.headHash ?? 0)
+            headKeys.append(hasher.key)
+            hasher.add(stored?.contentHash ?? 0)
+            entryKeys.append(hasher.key)
         }
         let keys = OutputKeys(
             model: site.checked.model, plan: plan, targets: site.checked.targets,
             pageTargets: site.checked.pageTargets, commonKey: common.key,
-            entryKeys: entryKeys, fileKey: { snapshot.key(of: $0, in: files) })
-        return plan.outputs.map(keys.key(of:))
+            entryKeys: entryKeys, headKeys: headKeys, fileKey: { snapshot.key(of: $0, in: files) })
+        return inParts(of: plan.outputs.count) { plan.outputs[$0].map(keys.key(of:)) }
+    }
+
+    /// What `make` gives for each part of the indices below `count`, made on all threads, in their order.
+    private func inParts(of count: Int, _ make: @Sendable (Range<Int>) -> [UInt64]) -> [UInt64] {
+        let size = 256
+        let made = parallelForEach(
+            count: (count + size - 1) / size, threads: threads, makeState: { _ in [(start: Int, keys: [UInt64])]() }
+        ) { state, part in
+            let range = part * size..<min(part * size + size, count)
+            state.append((range.lowerBound, make(range)))
+        }
+        return made.joined().sorted { $0.start < $1.start }.flatMap(\.keys)
     }
 
     func record(

@@ -12,7 +12,7 @@ func checkText(
     let window = TextWindow(bytes: bytes)
     var slips: [TextSlip] = []
     var returns = 0
-    words.matcher.forEachMatch(in: bytes) { match, range in
+    words.matcher.forEachMatch(in: bytes.span) { match, range in
         let meaning = words.meaning(of: match)
         if case .character(.carriageReturn) = meaning { returns += 1 }
         guard slips.count < TextSlip.limit else { return }
