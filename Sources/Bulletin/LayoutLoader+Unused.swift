@@ -17,10 +17,12 @@ extension LayoutLoader {
         let known = Set(BuiltInLayouts.files.map(\.path))
         for source in sources where own.contains(source.file) && !known.contains(source.file) {
             guard !PageTemplates.needed.contains(where: { $0.template == source.name }),
-                !isCalled(source.name, in: sources) else { continue }
+                !isCalled(source.name, in: sources)
+            else { continue }
             let names = known.filter { $0.hasSuffix(".mustache") }.map { String($0.dropFirst(8).dropLast(9)) }.sorted()
             collector.report(
-                .layoutUnused, at: Place(file: source.file), zh: "没有版式用到“\(source.name)”", en: "no layout uses `\(source.name)`",
+                .layoutUnused, at: Place(file: source.file), zh: "没有版式用到“\(source.name)”",
+                en: "no layout uses `\(source.name)`",
                 mend: suggested(
                     nearestName(to: source.name, in: names),
                     otherwise: Words(zh: "改正文件名，或删去", en: "correct its name, or remove it")))
@@ -31,7 +33,9 @@ extension LayoutLoader {
     private func isCalled(_ name: String, in sources: [LayoutSource]) -> Bool {
         sources.contains { source in
             let text = String(decoding: source.bytes, as: UTF8.self)
-            return [">", "> ", "<", "< "].contains { holds(text, "{{\($0)\(name)}}") || holds(text, "{{\($0)\(name) }}") }
+            return [">", "> ", "<", "< "].contains {
+                holds(text, "{{\($0)\(name)}}") || holds(text, "{{\($0)\(name) }}")
+            }
         }
     }
 
@@ -49,7 +53,8 @@ extension LayoutLoader {
                 .layoutUnused, at: Place(file: path, span: pair.keySpan), zh: "没有版式用到用词“\(pair.key)”",
                 en: "no layout shows the word `\(pair.key)`",
                 mend: suggested(
-                    nearestName(to: pair.key, in: builtIn), otherwise: Words(zh: "改正名称，或删去", en: "correct its name, or remove it")))
+                    nearestName(to: pair.key, in: builtIn),
+                    otherwise: Words(zh: "改正名称，或删去", en: "correct its name, or remove it")))
         }
     }
 

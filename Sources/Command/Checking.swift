@@ -26,7 +26,8 @@ func check(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
         if wantsCoverage {
             let coverage = Coverage(site.checked)
             let known = baseline.map { _ in all.count - findings.count }
-            console.writeOutput(format == nil ? coverage.text(console.language, known: known) : coverage.json(known: known))
+            console.writeOutput(
+                format == nil ? coverage.text(console.language, known: known) : coverage.json(known: known))
             console.writeError(console.text(zh: summary.zh, en: summary.en) + "\n")
         } else if let format {
             console.writeOutput(report(findings, as: format, in: folder, at: path, console))

@@ -46,7 +46,9 @@ extension OptionSpecification {
         "--strict", zh: "有警告也算不通过（退出码 1）", en: "warnings fail as errors do (exit code 1)")
     static let coverage = OptionSpecification(
         "--coverage", zh: "改为列出覆盖情况：每个事项、单位的条目数、应有和已有的期数，以及各项例外的理由；可用 text、json",
-        en: "print the coverage instead: entries, periods due and present by item and unit, leaves with reasons; text or json")
+        en:
+            "print the coverage instead: entries, periods due and present by item and unit, leaves with reasons; text or json"
+    )
     static let help = OptionSpecification("--help", zh: "显示本说明", en: "show this help")
 
     static let common = [language, colour, help]

@@ -35,7 +35,9 @@ import Text
         let expected = Self.refused.first { $0.folder == folder }?.errors ?? []
         try withFault(folder) { site in
             let errors = try refusal(site).filter { $0.severity == .error }
-            let found = errors.map { "\($0.place.file.dropFirst("content/entries/".count)):\($0.place.span.line) \($0.rule)" }
+            let found = errors.map {
+                "\($0.place.file.dropFirst("content/entries/".count)):\($0.place.span.line) \($0.rule)"
+            }
             #expect(found == expected)
             #expect(errors.allSatisfy { $0.remedy != nil })
             #expect(try site.written().isEmpty)

@@ -20,7 +20,9 @@ extension Coverage {
             }
             text += "  " + described(line, isChinese: isChinese) + "\n"
         }
-        text += "\n" + (isChinese ? "共 \(items) 个事项，\(filledItems) 个已有内容" : "\(filledItems) of \(items) items have entries") + "\n"
+        text +=
+            "\n" + (isChinese ? "共 \(items) 个事项，\(filledItems) 个已有内容" : "\(filledItems) of \(items) items have entries")
+            + "\n"
         if let known { text += isChinese ? "基线中仍有 \(known) 条检查结果\n" : "\(known) findings of the baseline remain\n" }
         return text + describedLeaves(isChinese: isChinese)
     }
@@ -49,7 +51,10 @@ extension Coverage {
 
     private func describedLeaves(isChinese: Bool) -> String {
         guard !leaves.isEmpty else { return isChinese ? "没有条目使用例外\n" : "no entry has leave to break a rule\n" }
-        var text = isChinese ? "\n例外 \(leaves.count) 项\n" : "\n\(leaves.count) \(leaves.count == 1 ? "rule" : "rules") broken with leave\n"
+        var text =
+            isChinese
+            ? "\n例外 \(leaves.count) 项\n"
+            : "\n\(leaves.count) \(leaves.count == 1 ? "rule" : "rules") broken with leave\n"
         for leave in leaves {
             let gap = isChinese ? "：" : ": "
             text += "  \(leave.file)  \(leave.rule)\(gap)\(leave.reason)\n"

@@ -134,7 +134,7 @@ extension EntryReading {
         var body = body
         body.html = []
         return EntryReading(
-            file: file, entry: entry, body: body, findings: findings, allowed: allowed, places: places, index: index,
+            file: file, entry: entry, body: body, findings: findings, leaves: leaves, places: places, index: index,
             maskedNumbers: maskedNumbers)
     }
 }

@@ -64,7 +64,8 @@ private func checkDepth(
     let shallow = items.filter { $0.path.count < profile.levels }
     guard let first = shallow.first else { return }
     collector.report(
-        .catalogueDepth, at: first.place, zh: "\(shallow.count) 个事项不足 \(profile.levels) 级，没有下设子栏目：\(named(shallow, "、"))",
+        .catalogueDepth, at: first.place,
+        zh: "\(shallow.count) 个事项不足 \(profile.levels) 级，没有下设子栏目：\(named(shallow, "、"))",
         en: "items of fewer than \(profile.levels) levels: \(named(shallow, ", "))",
         mend: Words(zh: "在这些栏目下设立子栏目，条目归入子栏目", en: "give them items of their own, to which entries belong"))
 }
@@ -93,7 +94,8 @@ private func checkChannels(
         for channel in duty.channels.used
         where channel.isUnknown(besides: profile.channels) && told.insert(channel.name).inserted {
             collector.report(
-                .channelUnknown, at: duty.place, zh: "不认识的公开渠道“\(channel.name)”", en: "unknown channel `\(channel.name)`",
+                .channelUnknown, at: duty.place, zh: "不认识的公开渠道“\(channel.name)”",
+                en: "unknown channel `\(channel.name)`",
                 mend: Words(
                     zh: "改用目录的通行名称；本单位自有的渠道，写在 site.yaml 的“目录要求”下“公开渠道”中",
                     en: "use a name of the national table, or list it by `channels` under `catalogue` in site.yaml"))

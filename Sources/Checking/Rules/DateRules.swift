@@ -91,7 +91,8 @@ private func checkBeforeEvent(
         else { continue }
         collector.report(
             .publishedLate, at: head.place(of: .published),
-            zh: "发布晚了：应在活动日期 \(event) 的 \(count.description(in: .simplifiedChinese))前，最迟 \(due)，实际是 \(entry.dates.published)",
+            zh:
+                "发布晚了：应在活动日期 \(event) 的 \(count.description(in: .simplifiedChinese))前，最迟 \(due)，实际是 \(entry.dates.published)",
             en: "published late: \(count.description(in: .english)) before the event of \(event) were due, by \(due)",
             mend: Words(
                 zh: "该事项的公开时限是“\(limit.text)”；核对日期，确属逾期的，在“例外”中写明理由",

@@ -22,7 +22,8 @@ package func checkPaths(_ paths: [String]) -> [Finding] {
                 .fileName, at: Place(file: path), zh: "文件名与 \(other) 只有大小写不同",
                 en: "the name differs from \(other) in upper and lower case only",
                 mend: Words(
-                    zh: "给其中一个改名：Windows 和 macOS 上只能留下一个", en: "rename one of them: Windows and macOS can hold only one"))
+                    zh: "给其中一个改名：Windows 和 macOS 上只能留下一个", en: "rename one of them: Windows and macOS can hold only one"
+                ))
         } else {
             folded[key] = path
         }
@@ -94,7 +95,8 @@ func checkUnused(
     let unsure = Set((readings.filter { $0.entry == nil }.map(\.file) + missing).map { above($0[...]) })
     for path in context.files.keys.sorted() where !used.contains(path) && !lies(path, in: unsure) {
         collector.report(
-            .attachmentUnused, at: Place(file: path), zh: "没有条目或页面使用这个文件，它不会公开", en: "no entry or page uses this file; it is not published",
+            .attachmentUnused, at: Place(file: path), zh: "没有条目或页面使用这个文件，它不会公开",
+            en: "no entry or page uses this file; it is not published",
             mend: Words(zh: "在条目的“附件”中列出，或在正文中链接；不用的删去", en: "list it under `attachments`, link to it, or remove it"))
     }
 }
@@ -119,7 +121,8 @@ func checkPictures(_ readings: [EntryReading], _ collector: inout FindingCollect
     for reading in readings {
         for hole in reading.body.holes where hole.kind == .image && hole.label.isEmpty {
             collector.report(
-                .imageText, at: Place(file: reading.file, span: hole.span), zh: "图片没有替代文字", en: "the picture has no alternative text",
+                .imageText, at: Place(file: reading.file, span: hole.span), zh: "图片没有替代文字",
+                en: "the picture has no alternative text",
                 mend: Words(
                     zh: "写作 ![图片说明](文件名)：说明图上有什么，读屏软件会念出来",
                     en: "write ![what it shows](file): screen readers read it out"))

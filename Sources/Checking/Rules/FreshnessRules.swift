@@ -56,7 +56,9 @@ private func reportStale(
     _ collector: inout FindingCollector
 ) {
     let days = context.date.days(since: limit)
-    let basis = column.basis.isEmpty ? Words(zh: "", en: "") : Words(zh: "（依据：\(column.basis)）", en: " (basis: \(column.basis))")
+    let basis =
+        column.basis.isEmpty
+        ? Words(zh: "", en: "") : Words(zh: "（依据：\(column.basis)）", en: " (basis: \(column.basis))")
     collector.report(
         .columnStale, at: column.place,
         zh: "栏目“\(column.name)”最近更新于 \(last)，超过 \(column.limit.description(in: .simplifiedChinese)) 的期限 \(days) 天"

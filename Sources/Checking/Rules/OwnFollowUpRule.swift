@@ -26,7 +26,8 @@ private func check(
     guard let due, due < context.date else { return }
     let dates = duty.relations.flatMap { followers[$0, of: entry] }.map(\.dates.published)
     guard !dates.contains(where: { $0 <= due }) else { return }
-    let basis = duty.basis.isEmpty ? Words(zh: "", en: "") : Words(zh: "（依据：\(duty.basis)）", en: " (basis: \(duty.basis))")
+    let basis =
+        duty.basis.isEmpty ? Words(zh: "", en: "") : Words(zh: "（依据：\(duty.basis)）", en: " (basis: \(duty.basis))")
     let keys = duty.relations.compactMap { EntryKey.named($0.rawValue) }
     collector.report(
         .followUpMissing, at: place,

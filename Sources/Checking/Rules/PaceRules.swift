@@ -21,13 +21,15 @@ private let (oldAfter, burst) = (90, 10)
 
 private func checkBursts(_ entries: [Entry], of unit: Unit, _ collector: inout FindingCollector) {
     var counts: [CivilDate: Int] = [:]
-    for entry in entries where entry.edition == 1 && entry.dates.published.days(since: entry.dates.produced) > oldAfter {
+    for entry in entries where entry.edition == 1 && entry.dates.published.days(since: entry.dates.produced) > oldAfter
+    {
         counts[entry.dates.published, default: 0] += 1
     }
     for (day, count) in counts.sorted(by: { $0.key < $1.key }) where count >= burst {
         collector.report(
             .publishingBurst, at: unit.place, zh: "\(unit.name)在 \(day) 一天补发了 \(count) 条生成已逾 \(oldAfter) 天的信息",
-            en: "\(unit.name) published \(count) entries on \(day) that had been made more than \(oldAfter) days before",
+            en:
+                "\(unit.name) published \(count) entries on \(day) that had been made more than \(oldAfter) days before",
             mend: Words(
                 zh: "以后随时公开；属于清理历史信息的，可在 site.yaml 的“规则”中关闭本规则",
                 en: "publish as things happen; after a clean-up of old information, switch the rule off in site.yaml"))
@@ -54,5 +56,7 @@ private func checkSilence(
         en: "\(unit.name) published nothing for \(length) days, from \(longest.0) to \(longest.1)",
         mend: Words(
             zh: "按目录核对这段时间应公开的信息并补发；确实没有的，发一个写明“暂无: 是”的条目",
-            en: "publish what the catalogue asks for that time; where there was nothing, say so in an entry with `none: yes`"))
+            en:
+                "publish what the catalogue asks for that time; where there was nothing, say so in an entry with `none: yes`"
+        ))
 }

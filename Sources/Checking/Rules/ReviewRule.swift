@@ -47,7 +47,8 @@ private struct ReviewCheck {
         }
         if let late = entry.review.first(where: { ($0.on ?? entry.dates.published) > entry.dates.published }) {
             collector.report(
-                .reviewMissing, at: place, zh: "“\(late.step)”在发布之后才完成", en: "`\(late.step)` was done after publication",
+                .reviewMissing, at: place, zh: "“\(late.step)”在发布之后才完成",
+                en: "`\(late.step)` was done after publication",
                 mend: Words(zh: "核对审查日期和发布日期", en: "check the dates of review and publication"))
         }
     }
@@ -74,7 +75,8 @@ private struct ReviewCheck {
         let done = chain.steps.compactMap { record(of: $0) }
         if done.count == chain.steps.count, done.count > 1, Set(done.map(\.by)).count == 1 {
             collector.report(
-                .reviewSamePerson, at: place, zh: "全部审查环节都由\(done[0].by)一人办理", en: "\(done[0].by) did every step of the review",
+                .reviewSamePerson, at: place, zh: "全部审查环节都由\(done[0].by)一人办理",
+                en: "\(done[0].by) did every step of the review",
                 mend: onePersonRemedy)
             return
         }
@@ -84,7 +86,8 @@ private struct ReviewCheck {
             guard let same = others.first(where: { $0.by == own.by }) else { continue }
             collector.report(
                 .reviewSamePerson, at: place, zh: "“\(own.step)”和“\(same.step)”都由\(own.by)办理，应由不同的人办理",
-                en: "\(own.by) did both `\(own.step)` and `\(same.step)`, which need two persons", mend: onePersonRemedy)
+                en: "\(own.by) did both `\(own.step)` and `\(same.step)`, which need two persons", mend: onePersonRemedy
+            )
         }
     }
 

@@ -158,7 +158,8 @@ extension Rule {
         case .catalogueDuplicateCode: Words(zh: "公开目录的编码不得重复", en: "Codes of a catalogue are used once")
         case .catalogueLimitBlank: Words(zh: "公开时限的数字应填写", en: "Numbers of time limits are filled in")
         case .catalogueLimitUnparsed: Words(zh: "公开时限应能读懂", en: "Time limits are understood")
-        case .catalogueIncomplete: Words(zh: "公开目录的事项应写明时限、依据、主体", en: "Items of a catalogue give their limit, basis and body")
+        case .catalogueIncomplete:
+            Words(zh: "公开目录的事项应写明时限、依据、主体", en: "Items of a catalogue give their limit, basis and body")
         case .catalogueDepth: Words(zh: "公开目录的级数应符合要求", en: "Catalogues have the levels that are asked for")
         case .channelUnknown: Words(zh: "公开渠道应是已知的名称", en: "Channels have known names")
         case .headMissing: Words(zh: "条目应以两行 --- 之间的头部开始", en: "An entry begins with a head between two lines ---")

@@ -36,7 +36,8 @@ private func checkCode(_ row: TableRow, _ collector: inout FindingCollector) {
     }
     let words = problem.words
     collector.report(
-        .unitCodeWrong, at: row.place(of: "uscc"), zh: "“\(row["uscc"])”\(words.zh)", en: "`\(row["uscc"])` \(words.en)",
+        .unitCodeWrong, at: row.place(of: "uscc"), zh: "“\(row["uscc"])”\(words.zh)",
+        en: "`\(row["uscc"])` \(words.en)",
         mend: Words(
             zh: "对照登记证书改正；没有统一社会信用代码的留空", en: "copy it from the certificate; leave it empty where there is none"))
 }

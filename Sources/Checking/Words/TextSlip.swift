@@ -85,7 +85,8 @@ struct TextSlip {
         case .count(let count): count.report(text, at: place, &collector)
         case .name(let slip):
             collector.report(
-                .nameSlip, at: place, zh: "“\(text)”与“\(slip.name)”只差一个字", en: "`\(text)` is all but one character `\(slip.name)`",
+                .nameSlip, at: place, zh: "“\(text)”与“\(slip.name)”只差一个字",
+                en: "`\(text)` is all but one character `\(slip.name)`",
                 mend: Words(
                     zh: "写错的改为“\(slip.name)”；确是另一个名称的，在 site.yaml 的“重要名称”中写上它",
                     en: "write `\(slip.name)`; if it is another name, list it under `names` in site.yaml"))
@@ -111,7 +112,8 @@ extension WrongWord {
 extension DeclaredCount {
     fileprivate func report(_ text: String, at place: Place, _ collector: inout FindingCollector) {
         collector.report(
-            .countWrong, at: place, zh: "写的是“\(text)”，下面列了 \(counted) 个", en: "`\(text)`: \(declared) are declared, \(counted) follow",
+            .countWrong, at: place, zh: "写的是“\(text)”，下面列了 \(counted) 个",
+            en: "`\(text)`: \(declared) are declared, \(counted) follow",
             mend: Words(zh: "核对数目和所列的内容", en: "check the number and what is listed"))
     }
 }
@@ -161,8 +163,13 @@ extension CharacterSign.Variant {
     fileprivate func words(_ text: String) -> (zh: String, en: String) {
         switch self {
         case .mark, .kanaMark: ("字母与它的附加符号是分开的两个字符", "a letter and its mark are two characters here")
-        case .radical: ("“\(text)”是部首符号，看着像汉字，却搜不到", "`\(text)` is a radical that looks like a character, and is not found by search")
-        case .compatibility: ("“\(text)”是兼容汉字，与通行的同一个字编码不同", "`\(text)` is a compatibility ideograph: its usual form has another code")
+        case .radical:
+            (
+                "“\(text)”是部首符号，看着像汉字，却搜不到",
+                "`\(text)` is a radical that looks like a character, and is not found by search"
+            )
+        case .compatibility:
+            ("“\(text)”是兼容汉字，与通行的同一个字编码不同", "`\(text)` is a compatibility ideograph: its usual form has another code")
         }
     }
 }

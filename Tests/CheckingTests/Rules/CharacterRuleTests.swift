@@ -22,7 +22,8 @@ struct CharacterRuleTests {
     ) -> RuleCase {
         guard rule == .nameSlip else {
             return RuleCase(
-                rule, entry(body: text), zh: "错字：“\(wrong)” / 改为“\(right)”", en: "wrong word: `\(wrong)` / write `\(right)`",
+                rule, entry(body: text), zh: "错字：“\(wrong)” / 改为“\(right)”",
+                en: "wrong word: `\(wrong)` / write `\(right)`",
                 mended: entry(body: fine))
         }
         return RuleCase(
@@ -42,9 +43,13 @@ struct CharacterRuleTests {
             .countWrong, entry(body: "低保对象▸共三户◂5人。\n\n| 序号 | 户主 |\n|---|---|\n| 1 | 甲 |\n| 2 | 乙 |\n| | 合计 |"),
             zh: "写的是“共三户”，下面列了 2 个 / 核对数目和所列的内容",
             en: "`共三户`: 3 are declared, 2 follow / check the number and what is listed",
-            mended: entry(body: "低保对象共3户2人。\n\n| 序号 | 户主 |\n|---|---|\n| 1 | 甲 |\n| 2 | 乙 |\n\n共收到申请12件：\n\n| 类别 | 件数 |\n|---|---|\n| 甲 | 12 |")),
+            mended: entry(
+                body:
+                    "低保对象共3户2人。\n\n| 序号 | 户主 |\n|---|---|\n| 1 | 甲 |\n| 2 | 乙 |\n\n共收到申请12件：\n\n| 类别 | 件数 |\n|---|---|\n| 甲 | 12 |"
+            )),
         RuleCase(
-            .figureImpossible, entry(body: "分别下降0%、▸400%◂、161%"), zh: "下降不可能超过 100%，这里写的是 400% / 核对数字：是不是上升，或者把倍数写成了百分数",
+            .figureImpossible, entry(body: "分别下降0%、▸400%◂、161%"),
+            zh: "下降不可能超过 100%，这里写的是 400% / 核对数字：是不是上升，或者把倍数写成了百分数",
             en: "nothing falls by more than 100%, as 400% says / check the figure: did it rise, or is it a factor?",
             mended: entry(body: "下降40.5%，减少到120%，增长400%")),
         RuleCase(
@@ -85,15 +90,20 @@ struct CharacterRuleTests {
 
     private static let lost = ["\u{FFFD}", "锟斤拷", "\u{E5E5}", "\u{F8C7}"].map { text in
         RuleCase(
-            .characterLost, entry(body: "张▸\(text)◂"), zh: "“\(text)”是乱码，或别的电脑显示不出的字 / 对照原文重新输入；生僻字用国家标准 GB 18030 已收的编码",
+            .characterLost, entry(body: "张▸\(text)◂"),
+            zh: "“\(text)”是乱码，或别的电脑显示不出的字 / 对照原文重新输入；生僻字用国家标准 GB 18030 已收的编码",
             en: "`\(text)` is garbled, or a character that other computers cannot show / "
                 + "type it anew from the original; rare characters have a code in GB 18030",
             mended: entry(body: "张𠮷䶮！，"))
     }
 
     private static let variants = [
-        variant("▸⽂◂件", "“⽂”是部首符号，看着像汉字，却搜不到", "`⽂` is a radical that looks like a character, and is not found by search", "文件⿰"),
-        variant("▸\u{F90A}◂额", "“\u{F90A}”是兼容汉字，与通行的同一个字编码不同", "`\u{F90A}` is a compatibility ideograph: its usual form has another code", "金额﨎"),
+        variant(
+            "▸⽂◂件", "“⽂”是部首符号，看着像汉字，却搜不到", "`⽂` is a radical that looks like a character, and is not found by search",
+            "文件⿰"),
+        variant(
+            "▸\u{F90A}◂额", "“\u{F90A}”是兼容汉字，与通行的同一个字编码不同",
+            "`\u{F90A}` is a compatibility ideograph: its usual form has another code", "金额﨎"),
         variant("a▸\u{0304}◂", "字母与它的附加符号是分开的两个字符", "a letter and its mark are two characters here", "ā，Ͱ，①"),
         variant("か▸\u{3099}◂", "字母与它的附加符号是分开的两个字符", "a letter and its mark are two characters here", "が"),
     ]

@@ -44,31 +44,48 @@ struct DutyRuleTests {
         RuleCase(
             .channelUnknown, entry("公开渠道: ▸[政府网站, 信鸽]◂"),
             zh: "不认识的公开渠道“信鸽” / 改用公开目录中的名称；本单位自有的渠道，写在 site.yaml 的“目录要求”下“公开渠道”中",
-            en: "unknown channel `信鸽` / use a name of the catalogue, or list it by `channels` under `catalogue` in site.yaml",
+            en:
+                "unknown channel `信鸽` / use a name of the catalogue, or list it by `channels` under `catalogue` in site.yaml",
             mended: entry("公开渠道: [政府网站, 便民服务站]")),
     ]
 
     private static let reviews = [
         RuleCase(
-            .reviewOrder, siteFile("审查环节: [起草, 审核]\n") + entry("审查:\n  ▸-◂ {环节: 起草, 人员: 张三, 日期: 2026-03-04}\n  - {环节: 审核, 人员: 李四, 日期: 2026-03-03}"),
+            .reviewOrder,
+            siteFile("审查环节: [起草, 审核]\n")
+                + entry("审查:\n  ▸-◂ {环节: 起草, 人员: 张三, 日期: 2026-03-04}\n  - {环节: 审核, 人员: 李四, 日期: 2026-03-03}"),
             zh: "“审核”（2026-03-03）早于它前面的“起草”（2026-03-04） / 核对日期；环节的先后是 起草、审核",
-            en: "`审核` (2026-03-03) is dated before `起草` (2026-03-04), which it follows / check the dates; the steps are 起草, 审核",
-            mended: siteFile("审查环节: [起草, 审核]\n") + entry("审查:\n  - {环节: 审核, 人员: 李四, 日期: 2026-03-04}\n  - {环节: 起草, 人员: 张三, 日期: 2026-03-04}")),
+            en:
+                "`审核` (2026-03-03) is dated before `起草` (2026-03-04), which it follows / check the dates; the steps are 起草, 审核",
+            mended: siteFile("审查环节: [起草, 审核]\n")
+                + entry("审查:\n  - {环节: 审核, 人员: 李四, 日期: 2026-03-04}\n  - {环节: 起草, 人员: 张三, 日期: 2026-03-04}")),
         RuleCase(
-            .reviewSamePerson, siteFile("审查环节: [起草, 审核]\n") + entry("审查:\n  ▸-◂ {环节: 起草, 人员: 张三, 日期: 2026-03-03}\n  - {环节: 审核, 人员: 张三, 日期: 2026-03-04}"),
+            .reviewSamePerson,
+            siteFile("审查环节: [起草, 审核]\n")
+                + entry("审查:\n  ▸-◂ {环节: 起草, 人员: 张三, 日期: 2026-03-03}\n  - {环节: 审核, 人员: 张三, 日期: 2026-03-04}"),
             zh: "全部审查环节都由张三一人办理 / 由另一人复核后，写上复核人和日期",
             en: "张三 did every step of the review / have another person look at it, and write who did and when",
-            mended: siteFile("审查环节: [起草, 审核]\n") + entry("审查:\n  - {环节: 起草, 人员: 张三, 日期: 2026-03-03}\n  - {环节: 审核, 人员: 李四, 日期: 2026-03-04}")),
+            mended: siteFile("审查环节: [起草, 审核]\n")
+                + entry("审查:\n  - {环节: 起草, 人员: 张三, 日期: 2026-03-03}\n  - {环节: 审核, 人员: 李四, 日期: 2026-03-04}")),
         RuleCase(
-            .reviewSamePerson, chains + entry("审查:\n  ▸-◂ {环节: 提出, 人员: 张三, 日期: 2026-03-02}\n  - {环节: 保密审查, 人员: 张三, 日期: 2026-03-03}\n  - {环节: 签发, 人员: 李四, 日期: 2026-03-04}"),
+            .reviewSamePerson,
+            chains
+                + entry(
+                    "审查:\n  ▸-◂ {环节: 提出, 人员: 张三, 日期: 2026-03-02}\n  - {环节: 保密审查, 人员: 张三, 日期: 2026-03-03}\n  - {环节: 签发, 人员: 李四, 日期: 2026-03-04}"
+                ),
             zh: "“保密审查”和“提出”都由张三办理，应由不同的人办理 / 由另一人复核后，写上复核人和日期",
             en: "张三 did both `保密审查` and `提出`, which need two persons / "
                 + "have another person look at it, and write who did and when",
-            mended: chains + entry("审查:\n  - {环节: 提出, 人员: 张三, 日期: 2026-03-02}\n  - {环节: 保密审查, 人员: 王五, 日期: 2026-03-03}\n  - {环节: 签发, 人员: 张三, 日期: 2026-03-04}")),
+            mended: chains
+                + entry(
+                    "审查:\n  - {环节: 提出, 人员: 张三, 日期: 2026-03-02}\n  - {环节: 保密审查, 人员: 王五, 日期: 2026-03-03}\n  - {环节: 签发, 人员: 张三, 日期: 2026-03-04}"
+                )),
         RuleCase(
-            .reviewMissing, chains + entry("审查:\n  ▸-◂ {环节: 提出, 人员: 张三, 日期: 2026-03-02}\n  - {环节: 签发, 人员: 李四, 日期: 2026-03-04}"),
+            .reviewMissing,
+            chains + entry("审查:\n  ▸-◂ {环节: 提出, 人员: 张三, 日期: 2026-03-02}\n  - {环节: 签发, 人员: 李四, 日期: 2026-03-04}"),
             zh: "缺少审查环节：保密审查 / 先审查后公开：在“审查”下面写明这些环节的人员和日期",
-            en: "review steps are missing: 保密审查 / review comes before publication: give who did each step, and when, under `review`",
+            en:
+                "review steps are missing: 保密审查 / review comes before publication: give who did each step, and when, under `review`",
             mended: chains + entry("公开主体: QX")),
         RuleCase(
             .unitCodeWrong, units("QX,青溪镇人民政府,▸11990107MB010001XB◂,", "QX-DZ,党政综合办公室,,党政办"),
@@ -82,12 +99,14 @@ struct DutyRuleTests {
         RuleCase(
             .serviceIncomplete, service + entry("公开事项: ▸部门预算◂", body: "# 办理依据\n\n甲。\n\n# 所需材料清单\n\n乙。"),
             zh: "办事事项缺少：时限、收费 / 正文里加上写有这些内容的标题，或在头部的“公开要素”下写明",
-            en: "the service item does not state: time, fees / add headings with these to the body, or state them under `elements`",
+            en:
+                "the service item does not state: time, fees / add headings with these to the body, or state them under `elements`",
             mended: service + entry("公开要素:\n  办结时限: 当场\n  费用: 不收费", body: "# 办理依据\n\n甲。\n\n# 所需材料清单\n\n乙。")),
         RuleCase(
             .publishedLate, events + entry("活动日期: 2026-03-04", "发布日期: ▸2026-03-04◂"),
             zh: "应事前公开的变成了事后公开：活动日期是 2026-03-04，发布日期是 2026-03-04 / 核对日期，确属逾期的，在“例外”中写明理由",
-            en: "published on 2026-03-04, not before the event of 2026-03-04 / check the dates, or give the reason under `allow`",
+            en:
+                "published on 2026-03-04, not before the event of 2026-03-04 / check the dates, or give the reason under `allow`",
             mended: events + entry("活动日期: 2026-03-31", "发布日期: 2026-03-04")),
         RuleCase(
             .publishedLate, events + entry("活动日期: 2026-03-09", "发布日期: ▸2026-03-05◂"),
@@ -108,11 +127,13 @@ struct DutyRuleTests {
             mended: followUps + entry() + otherEntry("承接: QX-2026-001")),
         RuleCase(
             .stageMissing,
-            stages + entry("公开事项: 招标公告", "索引号: QX-2026-001") + entry("公开事项: 验收", "索引号: ▸QX-2026-002◂", "属于: QX-2026-001", file: "content/entries/b.md"),
+            stages + entry("公开事项: 招标公告", "索引号: QX-2026-001")
+                + entry("公开事项: 验收", "索引号: ▸QX-2026-002◂", "属于: QX-2026-001", file: "content/entries/b.md"),
             zh: "“投资项目”已公开到“竣工验收”，缺少：预算 / 补发缺少的环节，并用“属于”“承接”或“结果”与本项目关联",
             en: "“投资项目” has come to “竣工验收” without: 预算 / "
                 + "publish the missing stages, tied to the project by `part-of`, `follows` or `result-of`",
-            mended: stages + entry("公开事项: 招标公告", "属于: QX-2026-003") + entry("公开事项: 验收", "索引号: QX-2026-002", "承接: QX-2026-001", file: "content/entries/b.md")
+            mended: stages + entry("公开事项: 招标公告", "属于: QX-2026-003")
+                + entry("公开事项: 验收", "索引号: QX-2026-002", "承接: QX-2026-001", file: "content/entries/b.md")
                 + entry("索引号: QX-2026-003", file: "content/entries/c.md")),
     ]
 

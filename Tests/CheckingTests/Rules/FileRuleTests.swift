@@ -10,7 +10,8 @@ struct FileRuleTests {
         RuleCase(
             .attachmentUnused, "-- content/entries/表.csv --\n1\n\n",
             zh: "没有条目或页面使用这个文件，它不会公开 / 在条目的“附件”中列出，或在正文中链接；不用的删去",
-            en: "no entry or page uses this file; it is not published / list it under `attachments`, link to it, or remove it",
+            en:
+                "no entry or page uses this file; it is not published / list it under `attachments`, link to it, or remove it",
             mended: "-- content/entries/表.csv --\n1\n\n" + entry(body: "[表](表.csv)")),
         RuleCase(
             .imageText, entry(body: "![](▸图.png◂)") + "-- content/entries/图.png --\n1\n\n",
@@ -35,14 +36,16 @@ struct FileRuleTests {
         entry("公示:\n  起: 2026-03-04\n  止: \(until)", body: "# 名单\n\n" + table)
     }
 
-    static let all = files + [
-        RuleCase(
-            .fileName, "-- content/entries/CON.md --\n---\n标题: 甲\n公开事项: 部门预算\n公开主体: 党政办\n索引号: QX-2026-002\n生成日期: 2026-03-02\n发布日期: 2026-03-04\n---\n\n正文。\n\n",
-            zh: "文件名“CON.md”是 Windows 保留的设备名 / 改用汉字、字母、数字和 - _ 组成的较短名称，并改正引用它的地方",
-            en: "the name `CON.md` is the name of a device on Windows / "
-                + "use a shorter name of letters, digits, - and _, and correct what refers to it",
-            mended: "")
-    ]
+    static let all =
+        files + [
+            RuleCase(
+                .fileName,
+                "-- content/entries/CON.md --\n---\n标题: 甲\n公开事项: 部门预算\n公开主体: 党政办\n索引号: QX-2026-002\n生成日期: 2026-03-02\n发布日期: 2026-03-04\n---\n\n正文。\n\n",
+                zh: "文件名“CON.md”是 Windows 保留的设备名 / 改用汉字、字母、数字和 - _ 组成的较短名称，并改正引用它的地方",
+                en: "the name `CON.md` is the name of a device on Windows / "
+                    + "use a shorter name of letters, digits, - and _, and correct what refers to it",
+                mended: "")
+        ]
 
     @Test(arguments: all.indices)
     func rule(index: Int) { Self.all[index].check() }
