@@ -20,6 +20,11 @@ package enum OutputKind: Hashable, Sendable {
     case entry(EntryNumber)
     case fixedPage(Int)
     case notFound
+    /// The page that searches, and what it loads: how the index is cut, its pieces, and pieces of text.
+    case search
+    case searchIndex
+    case searchPiece(segment: Int, Int)
+    case searchText(segment: Int, Int)
     case indexCSV
     case indexJSON
     case indexJSONLines
@@ -61,6 +66,8 @@ extension OutputKind {
         case .attachment, .asset: 0
         case .entry, .fixedPage, .notFound, .sheet: 1
         case .home: 3
+        // Written by themselves, segment after segment, before what is of rank 3.
+        case .searchPiece: 4
         default: 2
         }
     }

@@ -21,6 +21,7 @@ package final class SiteView: Sendable {
     /// From its field down to each item.
     private let paths: [[Link]]
     private let rows: [RowSlot]
+    private let nodes: [RowSlot]
 
     package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
         self.model = model
@@ -38,6 +39,8 @@ package final class SiteView: Sendable {
             + SiteView.links(to: model.pages, of: Int.min..<1)).map(linkSchema.record(of:))
         paths = SiteView.paths(model.catalogue)
         rows = (0..<min(model.entries.count, SiteView.mostRows)).map { _ in RowSlot() }
+        let items = model.catalogue.items.count
+        nodes = (0..<(items <= SiteView.mostNodes ? items : 0)).map { _ in RowSlot() }
     }
 
     /// Rows that are kept, at half a kilobyte each: past them, memory would grow with the site.
@@ -47,6 +50,16 @@ package final class SiteView: Sendable {
     func row(_ number: EntryNumber) -> Record {
         guard number < rows.count else { return entryRowSchema.record(of: entry(number)) }
         return rows[number].record { entryRowSchema.record(of: entry(number)) }
+    }
+
+    /// Items whose nodes are kept; a larger catalogue would fill the memory with them.
+    private static let mostNodes = 200_000
+
+    /// An item with all that stands under it. Every page of a field's list shows it, and it is made once: made
+    /// for each page, it would cost the product of items and pages.
+    func node(_ item: CatalogueItem) -> Record {
+        let make = { catalogueNodeSchema.record(of: CatalogueNode(item: item, site: self)) }
+        return nodes.isEmpty ? make() : nodes[Int(item.id.index)].record(make)
     }
 
     /// The four parts of a disclosure platform in their order, 指南、制度、法定主动公开内容、年报

@@ -19,9 +19,9 @@ struct OutputKeys: Sendable {
     /// Where the links of each fixed page lead, in the order of `model.pages`.
     let pageTargets: [[LinkTarget]]
     let fileKey: @Sendable (String) -> UInt64
-    /// Units that others belong to.
-    private let parents: Set<UnitID>
     private let wholeKeys: [Scope: UInt64]
+    /// The search index, whose pieces know their keys; `nil` until it is made.
+    var search: SiteSearch?
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
@@ -32,7 +32,6 @@ struct OutputKeys: Sendable {
         self.commonKey = commonKey
         self.entryKeys = entryKeys
         self.headKeys = headKeys
-        parents = Set(model.units.units.compactMap(\.parent))
         self.pageTargets = pageTargets
         self.fileKey = fileKey
         let numbers = Dictionary(
@@ -74,9 +73,27 @@ struct OutputKeys: Sendable {
         }
     }
 
+    /// Key of all that a document of the search is made from.
+    func documentKey(of searchable: Searchable, in scope: Scope) -> UInt64 {
+        var hasher = KeyHasher()
+        hasher.add(scope.rawValue)
+        switch searchable {
+        case .entry(let number): hasher.add(pageKeys[number])
+        case .fixedPage(let number):
+            hasher.add(commonKey)
+            hasher.add(number)
+            for case .file(let path) in pageTargets[number] { hasher.add(fileKey(path)) }
+        }
+        return hasher.key
+    }
+
     func key(of output: PlannedOutput) -> UInt64 {
         var hasher = KeyHasher()
         hasher.add(output.path)
+        if let key = search?.key(of: output) {
+            hasher.add(key)
+            return hasher.key
+        }
         switch output.kind {
         case .attachment(let file), .asset(let file): hasher.add(fileKey(file))
         case .entry(let number): hasher.add(pageKeys[number])
@@ -85,7 +102,7 @@ struct OutputKeys: Sendable {
         case .item(let id, let page):
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
             addCounts(below: id, output.scope, to: &hasher)
-        case .unit(let id, let page) where !parents.contains(id):
+        case .unit(let id, let page) where model.units.children(of: id).isEmpty:
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
         case .period(let year, let month, let page):
             addPeriod(year, month, page, output.scope, to: &hasher)

@@ -16,7 +16,7 @@ let homePageSchema = pageSchema(
         list("fields", of: "CatalogueNode", zh: "各领域", en: "Fields of the catalogue") { page in
             let catalogue = page.frame.site.model.catalogue
             return catalogue.roots.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: catalogue[$0], site: page.frame.site))
+                page.frame.site.node(catalogue[$0])
             }
         },
         list("units", of: "Link", zh: "各单位", en: "Units") { page in
@@ -31,7 +31,7 @@ let cataloguePageSchema = pageSchema(
         list("fields", of: "CatalogueNode", zh: "公开目录，逐级展开", en: "The catalogue as a tree") { page in
             let catalogue = page.frame.site.model.catalogue
             return catalogue.roots.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: catalogue[$0], site: page.frame.site))
+                page.frame.site.node(catalogue[$0])
             }
         },
         number("count", zh: "条目总数", en: "Entries in all") { $0.frame.site.selection.visible.count },
@@ -106,7 +106,7 @@ let listPageSchema = pageSchema(
         },
         record("item", of: "CatalogueNode", zh: "事项，事项页才有", en: "The item, on its own page") { page in
             page.matter.item.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: $0, site: page.frame.site))
+                page.frame.site.node($0)
             }
         },
         record("duty", of: "Duty", zh: "事项的公开要求", en: "The item's duty") { page in
