@@ -13,6 +13,10 @@ package struct SiteLoader {
     /// The day to check for; `nil` means today in the site's zone.
     let date: CivilDate?
     let threads: Int
+    /// Text of files that is not written yet, in place of what they hold: what a check would say of it.
+    var unsaved: [String: [UInt8]] = [:]
+    /// The files to check in place of those that the folder has now.
+    var listed: SourceListing?
     private var collector = FindingCollector()
     /// Content of every text file but entries that was read so far, in the order of reading.
     private var contentKey = KeyHasher()
@@ -86,6 +90,7 @@ extension SiteLoader {
     }
 
     private func list() throws(UnusableSite) -> SourceListing {
+        if let listed { return listed }
         do {
             return try SourceListing(folder: folder)
         } catch {
@@ -107,7 +112,7 @@ extension SiteLoader {
     }
 
     private func bytes(_ file: SourceFile, _ collector: inout FindingCollector) -> [UInt8]? {
-        readBytes(of: file, in: folder, &collector)
+        unsaved[file.path] ?? readBytes(of: file, in: folder, &collector)
     }
 
     private mutating func table<Table>(
@@ -181,7 +186,7 @@ extension SiteLoader {
     ) -> [FoundEntry] {
         let files = snapshot.opened.listing.files(of: .entry)
         let examiner = EntryExaminer(
-            folder: folder, snapshot: snapshot, context: context, defaults: defaults,
+            folder: folder, unsaved: unsaved, snapshot: snapshot, context: context, defaults: defaults,
             mayReuse: snapshot.record?.contextKey == contextKey)
         let states = parallelForEach(
             count: files.count, threads: threads, makeState: { _ in [(number: Int, found: FoundEntry)]() }

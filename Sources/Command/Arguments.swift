@@ -25,6 +25,8 @@ enum ArgumentProblem: Error, Hashable {
     case tooManyArguments(String)
     case badDate(String)
     case badValue(option: String, value: String, allowed: [String])
+    /// An option that means something only beside another.
+    case needs(option: String, other: String)
 }
 
 /// What was given on the command line, sorted out against a command's options.
@@ -94,6 +96,7 @@ extension ArgumentProblem {
                 "\(option) 不能是“\(value)”，可写：\(allowed.joined(separator: "、"))",
                 "\(option) cannot be `\(value)`; use \(allowed.joined(separator: ", "))"
             )
+        case .needs(let option, let other): ("\(option) 要与 \(other) 一起用", "\(option) goes with \(other)")
         }
     }
 }

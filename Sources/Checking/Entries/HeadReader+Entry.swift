@@ -135,7 +135,7 @@ extension HeadReader {
             produced: produced, changed: changed, published: published, effective: effective, expires: expires)
     }
 
-    private static let postedKeys = [
+    static let postedKeys = [
         KeyName("from", "起"), KeyName("until", "止"), KeyName("days", "天数"), KeyName("rule", "规则"),
         KeyName("boards", "公开栏"), KeyName("objections", "意见反馈"),
     ]
@@ -256,7 +256,7 @@ extension HeadReader {
         text(.audience).flatMap(Audience.init(reading:)) ?? .everyone
     }
 
-    private static let reviewKeys = [
+    static let reviewKeys = [
         KeyName("step", "环节"), KeyName("by", "人员"), KeyName("on", "日期"), KeyName("opinion", "意见"),
     ]
 
