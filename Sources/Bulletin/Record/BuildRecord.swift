@@ -13,6 +13,8 @@ import Reading
 struct BuildRecord: Sendable {
     /// Program, date and options: nothing of a record with another key holds.
     var programKey: UInt64 = 0
+    /// The program alone: what it found in attachments holds on other days too.
+    var scannerKey: UInt64 = 0
     /// Content of the tables, of folder defaults and the names of attachments.
     var contextKey: UInt64 = 0
     /// When the recorded build began to read, nanoseconds since 1970.
@@ -29,7 +31,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 2
+    private static let form = 3
 }
 
 /// What a file looked like when it was read.
@@ -115,6 +117,7 @@ extension BuildRecord {
     private func store(to writer: inout ByteWriter) {
         writer.write(BuildRecord.form)
         writer.write(programKey)
+        writer.write(scannerKey)
         writer.write(contextKey)
         writer.write(Int(startedAt))
         writer.write(manifest?.value ?? 0)
@@ -140,6 +143,9 @@ extension BuildRecord {
         for (path, scanned) in attachments {
             writer.write(path)
             writer.write(scanned.isDeclared)
+            writer.write(scanned.contentHash)
+            writer.write(scanned.textKey != nil)
+            writer.write(scanned.textKey ?? 0)
             writer.write(scanned.findings)
         }
         writer.write(outputs.count)
@@ -152,6 +158,7 @@ extension BuildRecord {
     private init(from reader: inout ByteReader, all bytes: [UInt8]) throws(DamagedRecord) {
         guard try reader.int() == BuildRecord.form else { throw DamagedRecord() }
         programKey = try reader.hash()
+        scannerKey = try reader.hash()
         contextKey = try reader.hash()
         startedAt = Int64(try reader.int())
         manifest = ContentHash(value: try reader.hash())
@@ -174,8 +181,11 @@ extension BuildRecord {
         }
         for _ in 0..<max(0, try reader.int()) {
             let path = try reader.text()
+            let (isDeclared, hash) = (try reader.flag(), try reader.hash())
+            let (needsText, textKey) = (try reader.flag(), try reader.hash())
             attachments[path] = ScannedAttachment(
-                path: path, isDeclared: try reader.flag(), findings: try reader.values())
+                path: path, isDeclared: isDeclared, contentHash: hash, textKey: needsText ? textKey : nil,
+                findings: try reader.values())
         }
         let outputCount = try reader.int()
         outputs.reserveCapacity(max(0, min(outputCount, bytes.count)))
