@@ -32,7 +32,9 @@ func explain(_ problem: GitProblem, _ console: Console) {
     case .noCommonHistory(let name):
         console.complain(
             zh: "“\(name)”与当前提交没有共同的历史；如果仓库是浅克隆，先执行 git fetch --unshallow",
-            en: "`\(name)` has no history in common with this commit; in a shallow clone, run git fetch --unshallow first")
+            en:
+                "`\(name)` has no history in common with this commit; in a shallow clone, run git fetch --unshallow first"
+        )
     case .failed(let words):
         console.complain(zh: "git 没有成功：\(words)", en: "git failed: \(words)")
     }

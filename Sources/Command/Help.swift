@@ -75,7 +75,8 @@ enum Helps {
         ])
 
     static let check = Help(
-        name: "check", usage: "check [DIR] [--date D] [--format F] [--changed BASE] [--baseline FILE] [--strict] [--fix [--dry-run]]",
+        name: "check",
+        usage: "check [DIR] [--date D] [--format F] [--changed BASE] [--baseline FILE] [--strict] [--fix [--dry-run]]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），逐条说明哪里有误、怎样改。不加 --fix 不写任何文件。",
             "Checks the site folder DIR (default: here): says what is wrong, where, and how to mend it. Without --fix it writes nothing."

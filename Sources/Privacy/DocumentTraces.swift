@@ -9,7 +9,8 @@ struct DocumentTraces {
     init(of xml: [UInt8], path: String) {
         if DocumentTraces.isComments(path) { found.insert(.comments) }
         // Definitions of styles name what is hidden, and hide nothing.
-        let isWord = holds(path, "word/") && !["styles", "numbering", "settings"].contains { holds(path, "word/" + $0) }
+        let isWord =
+            holds(path, "word/") && !["styles", "numbering", "settings"].contains { holds(path, "word/" + $0) }
         let isSheet = holds(path, "xl/worksheets/")
         let isSlide = holds(path, "ppt/slides/")
         guard isWord || isSheet || isSlide || path.hasSuffix("xl/workbook.xml") else { return }
@@ -22,7 +23,8 @@ struct DocumentTraces {
             switch String(XMLEvent.localName(name)) {
             case "ins", "del", "moveFrom", "moveTo": if isWord { found.insert(.trackedChanges) }
             case "vanish": if isWord, !DocumentTraces.isNo(value("val")) { found.insert(.hiddenText) }
-            case "row", "col": if isSheet, value("hidden").map(DocumentTraces.isYes) == true { found.insert(.hiddenRows) }
+            case "row", "col":
+                if isSheet, value("hidden").map(DocumentTraces.isYes) == true { found.insert(.hiddenRows) }
             case "sld": if isSlide, DocumentTraces.isNo(value("show")) { found.insert(.hiddenSlide) }
             case "sheet":
                 if let state = value("state"), state != "visible" { found.insert(.hiddenSheet(value("name") ?? "")) }

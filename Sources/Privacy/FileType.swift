@@ -93,7 +93,8 @@ extension FileType {
     private static let byEnding: [String: Set<FileType>] = [
         "csv": [.text], "txt": [.text, .svg, .html], "doc": [.ole, .rtf], "xls": [.ole], "ppt": [.ole], "wps": [.ole],
         "et": [.ole], "docx": [.docx, .ole], "xlsx": [.xlsx, .ole], "pptx": [.pptx, .ole], "ofd": [.ofd], "zip": [.zip],
-        "pdf": [.pdf], "rtf": [.rtf], "jpg": [.jpeg], "jpeg": [.jpeg], "png": [.png], "gif": [.gif], "webp": [.webp], "tif": [.tiff], "tiff": [.tiff],
+        "pdf": [.pdf], "rtf": [.rtf], "jpg": [.jpeg], "jpeg": [.jpeg], "png": [.png], "gif": [.gif], "webp": [.webp],
+        "tif": [.tiff], "tiff": [.tiff],
         "svg": [.svg], "rar": [.rar], "7z": [.sevenZip],
     ]
 }

@@ -177,7 +177,8 @@ private struct Candidate {
     }
 
     var isMobile: Bool {
-        guard digits[0] == 1, digits[1] >= 3, !hasDots, isWrittenAsMobile, !context.isInCodeBefore, !context.isInCodeAfter,
+        guard digits[0] == 1, digits[1] >= 3, !hasDots, isWrittenAsMobile, !context.isInCodeBefore,
+            !context.isInCodeAfter,
             !context.isInDecimal, !context.touchesMask, !isQuantity, !isDocumentNumber, !context.isInAddress
         else { return false }
         return (!isHyphenated || isDialled) && !context.isAfter(NumberWords.chat, reach: 12)

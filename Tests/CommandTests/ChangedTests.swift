@@ -13,7 +13,9 @@ import Testing
             // A new file, not yet known to git.
             try plant(root + "/content/entries/4.md", entry("1-4").replacing("2026-01-05", with: "2026.1.5"))
             #expect(
-                findings(root, "HEAD") == ["content/entries/4.md 6 date-malformed", "content/entries/4.md 7 date-malformed"])
+                findings(root, "HEAD") == [
+                    "content/entries/4.md 6 date-malformed", "content/entries/4.md 7 date-malformed",
+                ])
             try git(root, "add", "-A")
             try git(root, "commit", "-qm", "b")
             #expect(findings(root, "HEAD") == [])
@@ -45,7 +47,8 @@ import Testing
     @Test func whatCannotBeTold() throws {
         try withRepository { root in
             #expect(errors(root, "no-such").hasPrefix("error: the git repository has no `no-such`;"))
-            #expect(errors(root, "--output=x") == "error: --changed takes a branch, a tag or a commit, not `--output=x`\n")
+            #expect(
+                errors(root, "--output=x") == "error: --changed takes a branch, a tag or a commit, not `--output=x`\n")
             #expect(errors(root, "") == "error: --changed takes a branch, a tag or a commit, not ``\n")
             try git(root, "checkout", "-q", "--orphan", "other")
             try git(root, "commit", "-qm", "other")
@@ -67,7 +70,9 @@ import Testing
             let fixed = bulletin(["check", root, "--date", "2026-06-01", "--changed=HEAD", "--fix"])
             #expect(
                 fixed.output == "mended content/entries/4.md: write 2026-01-05\n5 entries checked: nothing found\n"
-                    || fixed.output == "mended content/entries/4.md: write 2026-01-05\n4 entries checked: nothing found\n")
+                    || fixed.output
+                        == "mended content/entries/4.md: write 2026-01-05\n4 entries checked: nothing found\n"
+            )
         }
     }
 

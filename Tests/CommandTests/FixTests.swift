@@ -5,8 +5,10 @@ import Testing
 
 /// `bulletin check --fix`: what it writes, what it shows, and that it has nothing to do a second time.
 @Suite struct FixTests {
-    private static let slips = "---\r\n标 题：关于预算的公示\r\n公开事项: I1\r\n公开主体: U1\r\n索引号: 1-1\r\n生成日期：２０２６年１月５日\r\n发布日期: 2026/1/5\r\n---\r\n\r\n2026年1月5日。\r\n"
-    private static let mended = "---\n标题: 关于预算的公示\n公开事项: I1\n公开主体: U1\n索引号: 1-1\n生成日期: 2026-01-05\n发布日期: 2026-01-05\n---\n\n2026年1月5日。\n"
+    private static let slips =
+        "---\r\n标 题：关于预算的公示\r\n公开事项: I1\r\n公开主体: U1\r\n索引号: 1-1\r\n生成日期：２０２６年１月５日\r\n发布日期: 2026/1/5\r\n---\r\n\r\n2026年1月5日。\r\n"
+    private static let mended =
+        "---\n标题: 关于预算的公示\n公开事项: I1\n公开主体: U1\n索引号: 1-1\n生成日期: 2026-01-05\n发布日期: 2026-01-05\n---\n\n2026年1月5日。\n"
 
     @Test func slipsAreMended() throws {
         try withSlips { root in
@@ -87,8 +89,10 @@ import Testing
                 check(root, "--format", "json").output.withoutBlanks.contains(
                     #""fixes":[{"title":{"zh":"改写为2026-01-05","en":"write2026-01-05"},"edits":[{"offset":\#(offset),"length":8,"text":"2026-01-05"}]}]"#
                 ))
-            #expect(check(root, "--format", "sarif").output.withoutBlanks.contains(
-                #""deletedRegion":{"byteOffset":\#(offset),"byteLength":8},"insertedContent":{"text":"2026-01-05"}"#))
+            #expect(
+                check(root, "--format", "sarif").output.withoutBlanks.contains(
+                    #""deletedRegion":{"byteOffset":\#(offset),"byteLength":8},"insertedContent":{"text":"2026-01-05"}"#
+                ))
             #expect(check(root, "--format", "github").output.contains("can be mended (write 2026-01-05)"))
         }
     }
@@ -124,7 +128,9 @@ import Testing
             // 2025.10.1 and 2026-01-01 in GB 18030, as spreadsheets save it.
             let table: [UInt8] =
                 [0xC8, 0xD5, 0xC6, 0xDA, 0x2C, 0xC0, 0xE0, 0xB1, 0xF0, 0x2C, 0xC3, 0xFB, 0xB3, 0xC6, 0x0D, 0x0A]
-                + Array("2025.10.1,".utf8) + [0xB7, 0xC5, 0xBC, 0xD9, 0x2C, 0xB9, 0xFA, 0xC7, 0xEC, 0xBD, 0xDA, 0x0D, 0x0A]
+                + Array("2025.10.1,".utf8) + [
+                    0xB7, 0xC5, 0xBC, 0xD9, 0x2C, 0xB9, 0xFA, 0xC7, 0xEC, 0xBD, 0xDA, 0x0D, 0x0A,
+                ]
                 + Array("2026-01-01,".utf8) + [0xB7, 0xC5, 0xBC, 0xD9, 0x2C, 0xD4, 0xAA, 0xB5, 0xA9, 0x0D, 0x0A]
             try Folder(root).write("content/calendar.csv", table)
             try body(root)

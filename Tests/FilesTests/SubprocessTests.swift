@@ -4,7 +4,9 @@ import Testing
 /// Other programs: what they say, how they end, and that they end.
 @Suite struct SubprocessTests {
     @Test func whatIsSaid() throws {
-        let result = try Subprocess("/bin/sh", ["-c", "printf '%s|' \"$@\"; echo no >&2; exit 3", "x", "a b", "$HOME;'"]).run()
+        let result = try Subprocess(
+            "/bin/sh", ["-c", "printf '%s|' \"$@\"; echo no >&2; exit 3", "x", "a b", "$HOME;'"]
+        ).run()
         #expect(result.ending == .exited(3))
         #expect(String(decoding: result.output, as: UTF8.self) == "a b|$HOME;'|")
         #expect(String(decoding: result.errors, as: UTF8.self) == "no\n")
@@ -42,7 +44,8 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1))) func manyAtOnce() throws {
-        let said = try parallelForEach(count: 24, threads: 4, makeState: { _ in 0 }) { (state, number) throws(FileProblem) in
+        let said = try parallelForEach(count: 24, threads: 4, makeState: { _ in 0 }) {
+            (state, number) throws(FileProblem) in
             let result = try Subprocess("/bin/sh", ["-c", "echo \(number)"]).run()
             if result.output == Array("\(number)\n".utf8) { state += 1 }
         }

@@ -30,7 +30,8 @@ import Testing
                 ("content/entries/名单-", ".csv"), ("备注: \"", "\""), ("（", "）"),
             ] {
                 let found = personalData(in: Array((before + planted.number + after).utf8))
-                #expect(found.map { "\($0.kind)" } == [planted.kind], "\(planted.form): \(before)\(planted.number)\(after)")
+                #expect(
+                    found.map { "\($0.kind)" } == [planted.kind], "\(planted.form): \(before)\(planted.number)\(after)")
                 for datum in found { #expect(!shows(datum.masked, planted.number), "\(planted.form)") }
             }
         }
@@ -43,7 +44,8 @@ import Testing
             for (part, text) in Self.parts(planted.number) {
                 let reading = attachmentText(SmallDocuments.archive([(part, Array(text.utf8))]))
                 let found = reading.parts.flatMap { personalData(in: $0.text) }
-                #expect(Set(found.map { "\($0.kind)" }) == [planted.kind], "\(planted.form) in \(part): \(planted.number)")
+                #expect(
+                    Set(found.map { "\($0.kind)" }) == [planted.kind], "\(planted.form) in \(part): \(planted.number)")
             }
         }
     }
@@ -70,17 +72,32 @@ import Testing
         let half = number.index(number.startIndex, offsetBy: number.count / 2)
         let (front, back) = (number[..<half], number[half...])
         return [
-            ("word/document.xml", "<w:p><w:r><w:t>\(front)</w:t></w:r><w:r><w:t xml:space='preserve'>\(back)</w:t></w:r></w:p>"),
+            (
+                "word/document.xml",
+                "<w:p><w:r><w:t>\(front)</w:t></w:r><w:r><w:t xml:space='preserve'>\(back)</w:t></w:r></w:p>"
+            ),
             ("word/document.xml", "<w:p><w:del><w:r><w:delText>\(number)</w:delText></w:r></w:del></w:p>"),
-            ("word/comments.xml", "<w:comments><w:comment w:author='甲'><w:p><w:r><w:t>\(number)</w:t></w:r></w:p></w:comment></w:comments>"),
+            (
+                "word/comments.xml",
+                "<w:comments><w:comment w:author='甲'><w:p><w:r><w:t>\(number)</w:t></w:r></w:p></w:comment></w:comments>"
+            ),
             ("word/header1.xml", "<w:hdr><w:p><w:r><w:t>\(number)</w:t></w:r></w:p></w:hdr>"),
             ("word/footnotes.xml", "<w:footnotes><w:p><w:r><w:t>\(number)</w:t></w:r></w:p></w:footnotes>"),
             ("docProps/core.xml", "<cp:coreProperties><dc:subject>\(number)</dc:subject></cp:coreProperties>"),
-            ("docProps/custom.xml", "<Properties><property name='a'><vt:lpwstr>\(number)</vt:lpwstr></property></Properties>"),
+            (
+                "docProps/custom.xml",
+                "<Properties><property name='a'><vt:lpwstr>\(number)</vt:lpwstr></property></Properties>"
+            ),
             ("xl/workbook.xml", "<workbook><sheets><sheet name='\(number)' state='hidden'/></sheets></workbook>"),
             ("xl/sharedStrings.xml", "<sst><si><t>\(number)</t></si></sst>"),
-            ("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c t='inlineStr'><is><t>\(number)</t></is></c></row></sheetData></worksheet>"),
-            ("xl/comments1.xml", "<comments><commentList><comment><text><t>\(number)</t></text></comment></commentList></comments>"),
+            (
+                "xl/worksheets/sheet2.xml",
+                "<worksheet><sheetData><row><c t='inlineStr'><is><t>\(number)</t></is></c></row></sheetData></worksheet>"
+            ),
+            (
+                "xl/comments1.xml",
+                "<comments><commentList><comment><text><t>\(number)</t></text></comment></commentList></comments>"
+            ),
             ("ppt/notesSlides/notesSlide1.xml", "<p:notes><a:p><a:r><a:t>\(number)</a:t></a:r></a:p></p:notes>"),
             ("名单.txt", number),
         ]

@@ -15,6 +15,8 @@ TOOLS = os.path.join(SITE, ".build", "tools")
 PACKAGES = {
     "playwright": "playwright==1.65.2",
     "axe_core_python": "axe-core-python==0.1.0",
+    "jsonschema": "jsonschema==4.23.0",
+    "sarif_pydantic": "sarif-pydantic==0.6.2",
 }
 
 

@@ -165,7 +165,7 @@ Attachments are what the ends of their names say, judged by the first bytes of t
 
 ## 中文
 
-程序不能检查内容的附件，已经请人核对过。不能检查的有：PDF、旧版 Office 文件（.doc、.xls）、RTF、RAR 和 7z 压缩包，以及加密、损坏、太大、带宏的文件。
+程序不能检查内容的附件，已经请人核对过。不能检查的有：系统里没有 pdftotext 时的 PDF、扫描的 PDF、旧版 Office 文件（.doc、.xls）、RTF、RAR 和 7z 压缩包，以及加密、损坏、太大、带宏的文件。
 
 **为什么** 看不到内容，就不能说里面没有身份证号。
 
@@ -184,7 +184,7 @@ Attachments are what the ends of their names say, judged by the first bytes of t
 
 ## English
 
-Attachments that the program cannot look into have been looked through by a person: PDF, the older Office formats (.doc, .xls), RTF, RAR and 7z archives, and files that are encrypted, damaged, too large, or carry macros.
+Attachments that the program cannot look into have been looked through by a person: PDF where the system has no pdftotext, scanned PDF, the older Office formats (.doc, .xls), RTF, RAR and 7z archives, and files that are encrypted, damaged, too large, or carry macros.
 
 **Why** Of what cannot be seen, nobody can say that it holds no identity numbers.
 

@@ -91,7 +91,8 @@ struct HeadLine {
     /// The text before the first colon of either kind; empty where there is none.
     func key(_ bytes: [UInt8]) -> String {
         for offset in start..<end {
-            let isWide = offset + 2 < end && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A
+            let isWide =
+                offset + 2 < end && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A
             if isWide || bytes[offset] == UInt8(ascii: ":") {
                 let key = String(decoding: bytes[start..<offset], as: UTF8.self)
                 return trimmed(key.filter { $0 != "\"" && $0 != "'" })

@@ -137,7 +137,9 @@ extension AttachmentProblem {
     fileprivate var words: Words {
         switch self {
         case .unreadable(let type):
-            Words(zh: "附件（\(trimmed(type.name.zh))）的内容无法自动检查", en: "the attachment (\(type.name.en)) cannot be looked into")
+            Words(
+                zh: "附件（\(trimmed(type.name.zh))）的内容无法自动检查",
+                en: "the attachment (\(type.name.en)) cannot be looked into")
         case .encrypted(let part):
             Words(zh: "附件\(place(part))加了密，无法检查", en: "the attachment\(inside(part)) is encrypted")
         case .damaged(let part):

@@ -37,7 +37,8 @@ private let ofPicture = Words(
 
 private let ofDocument = Words(
     zh: "在办公软件里用“检查文档”删去，接受全部修订，再重新保存；确要公开的，请人核对后在条目的“附件”下写“核对: …”",
-    en: "remove it with “Inspect Document”, accept all changes and save again; or have it looked through, and write `checked: …` under the entry's attachment"
+    en:
+        "remove it with “Inspect Document”, accept all changes and save again; or have it looked through, and write `checked: …` under the entry's attachment"
 )
 
 extension AttachmentTrace {

@@ -18,13 +18,16 @@ struct PageTexts {
     var words: Words? {
         guard !empty.isEmpty else { return nil }
         if empty.count == count {
-            return Words(zh: "附件（PDF 文件）里没有文字，可能是扫描件，无法自动检查", en: "the attachment (a PDF file) holds no text; scanned pages cannot be looked into")
+            return Words(
+                zh: "附件（PDF 文件）里没有文字，可能是扫描件，无法自动检查",
+                en: "the attachment (a PDF file) holds no text; scanned pages cannot be looked into")
         }
         let listed = empty.prefix(5).map(String.init)
         let more = empty.count > 5
         return Words(
             zh: "附件（PDF 文件）的第 \(listed.joined(separator: "、")) 页\(more ? "等 \(empty.count) 页" : "")没有文字，可能是扫描件，无法自动检查",
-            en: "the attachment (a PDF file) has pages without text (\(listed.joined(separator: ", "))\(more ? ", …" : "")); scanned pages cannot be looked into"
+            en:
+                "the attachment (a PDF file) has pages without text (\(listed.joined(separator: ", "))\(more ? ", …" : "")); scanned pages cannot be looked into"
         )
     }
 }

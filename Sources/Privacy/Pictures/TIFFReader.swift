@@ -21,7 +21,8 @@ struct TIFFReader {
         self.bytes = bytes
         self.start = start
         isLittle = bytes[min(start, bytes.count)...].first == UInt8(ascii: "I")
-        guard start + 8 <= bytes.count, number(at: start + 2, width: 2) == 42, let first = number(at: start + 4, width: 4)
+        guard start + 8 <= bytes.count, number(at: start + 2, width: 2) == 42,
+            let first = number(at: start + 4, width: 4)
         else { return }
         var next = first
         while next > 0, let following = directory(at: next, isPlace: false) { next = following }

@@ -11,7 +11,8 @@ struct FileFormTests {
 
     /// 政务公开目录：第一项 in GB 18030.
     private static let gb: [UInt8] = [
-        0xD5, 0xFE, 0xCE, 0xF1, 0xB9, 0xAB, 0xBF, 0xAA, 0xC4, 0xBF, 0xC2, 0xBC, 0xA3, 0xBA, 0xB5, 0xDA, 0xD2, 0xBB, 0xCF, 0xEE,
+        0xD5, 0xFE, 0xCE, 0xF1, 0xB9, 0xAB, 0xBF, 0xAA, 0xC4, 0xBF, 0xC2, 0xBC, 0xA3, 0xBA, 0xB5, 0xDA, 0xD2, 0xBB,
+        0xCF, 0xEE,
         0x0D, 0x0A,
     ]
 
@@ -23,7 +24,9 @@ struct FileFormTests {
         let units = Array("政务\n".utf16)
         let low = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(formed([0xFF, 0xFE] + low, Self.entry) == Array("政务\n".utf8))
-        #expect(formed([0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, Self.entry) == Array("政务\n".utf8))
+        #expect(
+            formed([0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, Self.entry)
+                == Array("政务\n".utf8))
         #expect(formed(Self.mark + text, Self.entry) == text)
         #expect(formed(Self.mark + text, Self.table) == nil)
     }
