@@ -35,6 +35,8 @@ let package = Package(
         module("Mustache", imports: ["Text"]),
         module("Paginating", imports: ["Text"]),
         module("Privacy", imports: ["Formats", "Text"]),
+        module("Searching"),
+        module("Serving", imports: ["Files"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
@@ -46,7 +48,7 @@ let package = Package(
         module("Composing", imports: ["Disclosure", "Text"]),
         module(
             "Rendering",
-            imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Text"]),
+            imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Searching", "Text"]),
         module("Publishing", imports: ["Files", "Formats"]),
 
         // The stages in a row, and the command line over them.
@@ -54,12 +56,19 @@ let package = Package(
             "Bulletin",
             imports: [
                 "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
-                "Privacy", "Publishing", "Reading", "Rendering", "Text",
+                "Privacy", "Publishing", "Reading", "Rendering", "Searching", "Text",
+            ]),
+        module(
+            "Previewing",
+            imports: [
+                "Bulletin", "Composing", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading",
+                "Serving", "Text",
             ]),
         module(
             "Command",
             imports: [
-                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Text",
+                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Previewing", "Privacy",
+                "Publishing", "Serving", "Text",
             ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
@@ -70,6 +79,8 @@ let package = Package(
         tests("Mustache"),
         tests("Paginating"),
         tests("Privacy"),
+        tests("Searching"),
+        tests("Serving"),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),
@@ -78,6 +89,7 @@ let package = Package(
         tests("Rendering"),
         tests("Publishing"),
         tests("Bulletin"),
+        tests("Previewing"),
         tests("Command"),
     ],
     swiftLanguageModes: [.v6]

@@ -27,12 +27,13 @@ struct OutgoingAttachments {
     /// Files of the entries and pages that each goes out with.
     private let owners: [String: [String]]
 
-    init(_ checked: CheckedSite) {
+    /// - Parameter shard: the part whose entries' files are meant; `nil` for those of all entries and pages.
+    init(_ checked: CheckedSite, only shard: Shard? = nil) {
         var owners: [String: [String]] = [:]
-        for (entry, files) in zip(checked.model.entries, checked.attachments) {
+        for (entry, files) in zip(checked.model.entries, checked.attachments) where shard?.takes(entry.file) ?? true {
             for file in files { owners[file, default: []].append(entry.file) }
         }
-        for (page, files) in zip(checked.model.pages, checked.pageAttachments) {
+        for (page, files) in zip(checked.model.pages, checked.pageAttachments) where shard == nil {
             for file in files { owners[file, default: []].append(page.file) }
         }
         self.owners = owners

@@ -15,6 +15,8 @@ package struct BuildReport: Sendable {
     package let counts: BuildCounts
     package let findings: [Finding]
     package let publishing: PublishingSummary
+    /// Pages and sheets that a join took from the parts; `nil` for a build without parts.
+    package var pagesTaken: Int?
     package let timings: [Timing]
 }
 
@@ -29,6 +31,8 @@ package enum BuildFailure: Error, Sendable {
     case unusable(UnusableSite)
     /// There are findings of severity error.
     case refused([Finding])
+    /// The parts of a site do not go together.
+    case parts(PartProblem)
     case publishing(PublishingProblem)
 }
 
@@ -55,7 +59,7 @@ package struct SiteBuilder: Sendable {
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
         let snapshot = SourceSnapshot(try open(&loader), record: BuildRecord.read(from: output))
         clock.finish("list")
-        if snapshot.isUnchanged, let record = snapshot.record, let summary = try keepAll(record) {
+        if snapshot.isUnchanged(in: folder), let record = snapshot.record, let summary = try keepAll(record) {
             clock.finish("keep")
             return BuildReport(
                 date: snapshot.opened.date, counts: record.counts, findings: record.findings, publishing: summary,
@@ -66,7 +70,7 @@ package struct SiteBuilder: Sendable {
         return try build(site, snapshot, &clock)
     }
 
-    private func open(_ loader: inout SiteLoader) throws(BuildFailure) -> OpenedSite {
+    func open(_ loader: inout SiteLoader) throws(BuildFailure) -> OpenedSite {
         do {
             return try loader.open()
         } catch {
@@ -74,8 +78,9 @@ package struct SiteBuilder: Sendable {
         }
     }
 
-    private func build(
-        _ site: LoadedSite, _ snapshot: SourceSnapshot, _ clock: inout StageClock
+    /// - Parameter parts: pages that were rendered elsewhere.
+    func build(
+        _ site: LoadedSite, _ snapshot: SourceSnapshot, parts: PartSet? = nil, _ clock: inout StageClock
     ) throws(BuildFailure) -> BuildReport {
         var loader = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
         let (layouts, layoutFindings) = loader.load()
@@ -84,34 +89,48 @@ package struct SiteBuilder: Sendable {
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
-        let plan = plan(site)
-        let renderer = renderer(site.checked, plan, layouts, tables)
-        let keys = keys(site, plan, snapshot, layoutsKey: layouts.key)
+        let base = plan(site)
+        let renderer = renderer(site.checked, base, layouts, tables)
+        var outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
-        let work = PublishingWork(
-            folder: folder, plan: plan, renderer: renderer, model: site.checked.model, stored: site.sources.stored,
-            keys: keys, before: snapshot.record)
-        let summary: PublishingSummary
-        do {
-            summary = try publish(work)
-        } catch {
-            throw .publishing(error)
+        let bodies = BodyReader(folder: folder, stored: site.sources.stored)
+        let searchBuilding = SearchBuilding(
+            plan: base, model: site.checked.model, renderer: renderer, bodies: bodies,
+            cache: SearchCache(output: output, threads: threads), threads: threads)
+        let search = try writing { () throws(PublishingProblem) in
+            try searchBuilding.build(key: outputKeys.documentKey)
         }
+        outputKeys.search = search
+        let plan = base.adding(search: search.pieces)
+        let keys = keys(of: plan, outputKeys)
+        let pages = try pages(of: parts, site, plan, layoutsKey: layouts.key)
+        clock.finish("search")
+        let work = PublishingWork(
+            folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies, search: search,
+            searchBuilding: searchBuilding, keys: keys, before: snapshot.record, pages: pages)
+        let summary = try writing { () throws(PublishingProblem) in try publish(work) }
         clock.finish("write")
+        searchBuilding.store(search, to: output)
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,
             pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },
             sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
         var record = record(site, snapshot, plan, keys, counts, findings)
         record.manifest = summary.manifest
+        if parts != nil { record.forgetTimes(of: site.listing) }
         record.write(to: output)
         clock.finish("record")
         return BuildReport(
             date: site.checked.model.date, counts: counts, findings: findings, publishing: summary,
-            timings: clock.timings)
+            pagesTaken: pages?.count, timings: clock.timings)
     }
 
-    private func plan(_ site: LoadedSite) -> Plan {
+    /// Runs what belongs to publishing; its problems become failures of the build.
+    private func writing<Result>(_ body: () throws(PublishingProblem) -> Result) throws(BuildFailure) -> Result {
+        do throws(PublishingProblem) { return try body() } catch { throw .publishing(error) }
+    }
+
+    func plan(_ site: LoadedSite) -> Plan {
         let own = site.listing.files(of: .asset).map(\.path)
         let builtIn = BuiltInLayouts.files.map(\.path).filter { $0.hasPrefix("layouts/assets/") && !own.contains($0) }
         let assets = (own + builtIn).sorted().map {
@@ -122,7 +141,7 @@ package struct SiteBuilder: Sendable {
             pageAttachments: site.checked.pageAttachments, assets: assets)
     }
 
-    private func renderer(
+    func renderer(
         _ checked: CheckedSite, _ plan: Plan, _ layouts: LoadedLayouts, _ tables: [String: [[String]]]
     ) -> SiteRenderer {
         let bodies = Bodies(
@@ -135,7 +154,7 @@ package struct SiteBuilder: Sendable {
     }
 
     /// The rows of attached CSV files that bodies draw as tables.
-    private func figureTables(_ files: [String]) -> (tables: [String: [[String]]], findings: [Finding]) {
+    func figureTables(_ files: [String]) -> (tables: [String: [[String]]], findings: [Finding]) {
         var tables: [String: [[String]]] = [:]
         var collector = FindingCollector()
         for file in files {

@@ -50,16 +50,32 @@ package struct SiteLoader {
 
     /// Reads and checks everything; what the snapshot knows to be unchanged is taken from its record.
     mutating func check(_ snapshot: SourceSnapshot) -> LoadedSite {
-        let opened = snapshot.opened
+        let tables = tables(snapshot.opened)
+        return check(entries(snapshot, tables), snapshot, tables)
+    }
+
+    /// Reads what the examination of an entry looks at besides its own file.
+    mutating func tables(_ opened: OpenedSite) -> LoadedTables {
         let catalogue = catalogue(opened.listing)
         let context = context(opened, catalogue: catalogue.catalogue)
         let defaults = FolderDefaults(heads: defaultHeads(opened.listing))
-        let contextKey = contextKey(opened, context)
-        let found = entries(snapshot, context, defaults, contextKey: contextKey)
-        let pages = pages(opened.listing, context)
+        return LoadedTables(
+            catalogueReadings: catalogue.readings, context: context, defaults: defaults,
+            contextKey: contextKey(opened, context), hasErrors: hasErrors(opened.severities))
+    }
+
+    /// Checks entries that were examined, among each other and with the files that go out beside them.
+    ///
+    /// - Parameter shard: the part whose own files are looked into, and no fixed page's; `nil` for all.
+    mutating func check(
+        _ found: [FoundEntry], _ snapshot: SourceSnapshot, _ tables: LoadedTables, only shard: Shard? = nil
+    ) -> LoadedSite {
+        let (opened, context) = (snapshot.opened, tables.context)
+        var pages = pages(opened.listing, context)
+        if shard != nil { pages = pages.map(\.withoutText) }
         let checked = checkSite(found.map(\.reading), pages: pages, context: context)
         collector.add(checked.findings)
-        let attachments = OutgoingAttachments(checked)
+        let attachments = OutgoingAttachments(checked, only: shard)
         let scanned = attachments.check(in: folder, snapshot: snapshot, threads: threads)
         for file in scanned { collector.add(file.findings) }
         let byFile = Dictionary(
@@ -69,9 +85,9 @@ package struct SiteLoader {
             .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }
             .map(\.hidingPersonalData).sorted()
         return LoadedSite(
-            listing: opened.listing, checked: checked, catalogueReadings: catalogue.readings, findings: findings,
+            listing: opened.listing, checked: checked, catalogueReadings: tables.catalogueReadings, findings: findings,
             sources: LoadedSources(
-                contextKey: contextKey, pagesKey: contentKey.key,
+                contextKey: tables.contextKey, pagesKey: contentKey.key,
                 attachments: Dictionary(
                     scanned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
                 stored: Dictionary(
@@ -181,13 +197,9 @@ extension SiteLoader {
         return patterns
     }
 
-    private func entries(
-        _ snapshot: SourceSnapshot, _ context: CheckContext, _ defaults: FolderDefaults, contextKey: UInt64
-    ) -> [FoundEntry] {
+    func entries(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> [FoundEntry] {
         let files = snapshot.opened.listing.files(of: .entry)
-        let examiner = EntryExaminer(
-            folder: folder, unsaved: unsaved, snapshot: snapshot, context: context, defaults: defaults,
-            mayReuse: snapshot.record?.contextKey == contextKey)
+        let examiner = examiner(snapshot, tables)
         let states = parallelForEach(
             count: files.count, threads: threads, makeState: { _ in [(number: Int, found: FoundEntry)]() }
         ) { state, number in
@@ -199,6 +211,17 @@ extension SiteLoader {
             for (position, found) in state.enumerated() { places[found.number] = (worker, position) }
         }
         return places.map { states[$0.worker][$0.position].found }
+    }
+
+    func examiner(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> EntryExaminer {
+        EntryExaminer(
+            folder: folder, unsaved: unsaved, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
+            mayReuse: snapshot.record?.contextKey == tables.contextKey)
+    }
+
+    /// Whether what was found so far keeps a build from writing.
+    private func hasErrors(_ severities: RuleSeverities) -> Bool {
+        severities.apply(to: collector.findings).contains { $0.severity == .error }
     }
 
     private mutating func defaultHeads(_ listing: SourceListing) -> [String: [HeadField]] {

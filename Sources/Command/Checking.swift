@@ -48,7 +48,7 @@ struct CheckRequest: Sendable {
 /// `--dry-run` shows what `--fix` would do, on the stream where a report would stand.
 private func refuseUnfitting(_ arguments: Arguments, _ format: FindingReport.Format?) throws(ArgumentProblem) {
     guard arguments.has("--dry-run") else { return }
-    if !arguments.has("--fix") { throw .needs(option: "--dry-run", other: "--fix") }
+    if !arguments.has("--fix") { throw .onlyTogether("--dry-run", "--fix") }
     if let format { throw .badValue(option: "--format", value: format.rawValue, allowed: ["text"]) }
 }
 

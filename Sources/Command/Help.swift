@@ -59,12 +59,12 @@ extension OptionSpecification {
 
 enum Helps {
     static let build = Help(
-        name: "build", usage: "build [DIR] [--date D] [--output DIR] [--seal]",
+        name: "build", usage: "build [DIR] [--date D] [--output DIR] [--seal] [--shard K/N]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），生成网站、张贴页和索引。有错误时什么也不写。",
             "Checks the site folder DIR (default: here) and builds website, sheets and index. With any error nothing is written."
         ),
-        options: [.date, .output, .seal, .timings] + OptionSpecification.common,
+        options: [.date, .output, .seal, .shard, .parts, .timings] + OptionSpecification.common,
         examples: [
             ("bulletin build", "生成当前文件夹的站点", "build the site of this folder"),
             ("bulletin build town --date 2026-11-20", "按 2026-11-20 生成 town 的站点", "build town as of 20 November 2026"),
@@ -118,7 +118,7 @@ enum Helps {
         options: OptionSpecification.common,
         examples: [("bulletin init town && bulletin build town", "建站并生成", "make a site and build it")])
 
-    static let all = [build, check, catalogue, explain, start, verify]
+    static let all = [build, join, check, serve, catalogue, explain, start, verify]
 
     static func overview(_ console: Console) -> String {
         var text = console.text(

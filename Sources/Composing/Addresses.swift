@@ -9,6 +9,7 @@ package enum Address {
     package static let units = "units.html"
     package static let dates = "dates.html"
     package static let open = "open.html"
+    package static let search = "search.html"
     package static let feed = "data/feed.xml"
     package static let indexCSV = "data/index.csv"
     package static let indexJSON = "data/index.json"

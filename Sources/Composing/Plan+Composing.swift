@@ -59,6 +59,7 @@ private struct Composer {
         composeData()
         composePages()
         page("404.html", .notFound)
+        page(Address.search, .search)
         page(Address.home, .home)
     }
 

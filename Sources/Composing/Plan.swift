@@ -20,6 +20,11 @@ package enum OutputKind: Hashable, Sendable {
     case entry(EntryNumber)
     case fixedPage(Int)
     case notFound
+    /// The page that searches, and what it loads: how the index is cut, its pieces, and pieces of text.
+    case search
+    case searchIndex
+    case searchPiece(segment: Int, Int)
+    case searchText(segment: Int, Int)
     case indexCSV
     case indexJSON
     case indexJSONLines
@@ -61,11 +66,21 @@ extension OutputKind {
         case .attachment, .asset: 0
         case .entry, .fixedPage, .notFound, .sheet: 1
         case .home: 3
+        // Written by themselves, segment after segment, before what is of rank 3.
+        case .searchPiece: 4
         default: 2
         }
     }
 
     package static let ranks = 0...3
+
+    /// Whether it tells of every entry, and so takes as long to render as hundreds of other outputs.
+    var isLong: Bool {
+        switch self {
+        case .indexCSV, .indexJSON, .indexJSONLines, .siteMap, .boardSheets, .screen, .today: true
+        default: false
+        }
+    }
 }
 
 /// Every output of a build, in the order in which it is written: what is linked to comes before what
@@ -78,5 +93,12 @@ package struct Plan: Sendable {
     package init(outputs: [PlannedOutput], selections: [Scope: Selection]) {
         self.outputs = outputs
         self.selections = selections
+    }
+
+    /// The outputs of a rank, by their place in `outputs`: those that take long before the others, so that
+    /// none of them is left to one thread at the end.
+    package func numbers(ofRank rank: Int) -> [Int] {
+        let numbers = outputs.indices.filter { outputs[$0].kind.rank == rank }
+        return numbers.filter { outputs[$0].kind.isLong } + numbers.filter { !outputs[$0].kind.isLong }
     }
 }

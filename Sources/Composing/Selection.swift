@@ -36,7 +36,10 @@ extension Selection {
     /// Sorts out what `scope` shows of `model` on the model's day.
     package init(of model: SiteModel, in scope: Scope) {
         self.scope = scope
-        let standings = model.entries.map { $0.standing(in: scope, on: model.date) }
+        let standings = model.entries.map {
+            model.showsDrafts
+                ? $0.previewedStanding(in: scope, on: model.date) : $0.standing(in: scope, on: model.date)
+        }
         self.standings = standings
         visible = model.entries.indices.filter { standings[$0] != .hidden }
         byItem = Selection.entriesByItem(visible, model)

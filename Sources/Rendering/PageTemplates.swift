@@ -2,13 +2,14 @@ package import Mustache
 
 /// The templates of every kind of page, compiled once.
 package struct PageTemplates: Sendable {
-    let home, catalogue, units, dates, list, entry, page, notFound, sheets, today, screen: Template
+    let home, catalogue, units, dates, list, entry, page, notFound, sheets, today, screen, search: Template
 
     /// Template files a set of layouts must have, each with the shape of its data.
     package static let needed: [(template: String, shape: String)] = [
         ("home", "HomePage"), ("catalogue", "CataloguePage"), ("units", "UnitsPage"), ("dates", "DatesPage"),
         ("list", "ListPage"), ("entry", "EntryPage"), ("page", "FixedPage"), ("not-found", "PlainPage"),
         ("sheets", "SheetsPage"), ("today", "TodayPage"), ("screen", "ScreenPage"),
+        ("search", "SearchPage"),
     ]
 
     /// Compiles the layouts against the shapes of the data.
@@ -28,6 +29,7 @@ package struct PageTemplates: Sendable {
         sheets = compiled[8]
         today = compiled[9]
         screen = compiled[10]
+        search = compiled[11]
     }
 }
 
@@ -41,6 +43,6 @@ package func pageShapes(words: PageWords) -> ShapeSet {
         namedTextSchema.shape, reviewSchema.shape, catalogueNodeSchema.shape, dutySchema.shape, unitNodeSchema.shape,
         yearSchema.shape, pagerSchema.shape, boardSchema.shape, sheetSchema.shape, roundRowSchema.shape,
         screenPageSchema.shape,
-        screenNoticeSchema.shape,
+        screenNoticeSchema.shape, searchPageSchema.shape, searchChoiceSchema.shape,
     ])
 }

@@ -44,7 +44,8 @@ package struct SiteRenderer: Sendable {
         case .screen(let board): renderScreen(view, board: board, path: output.path, loaded, into: &bytes)
         case .screenLines(let board): appendScreenLines(view, board: board, into: &bytes)
         case .entry(let number): renderEntry(view, number, address: address, loaded, into: &bytes)
-        case .attachment, .asset: break
+        // Copied, or made from the search index, by publishing.
+        case .attachment, .asset, .searchIndex, .searchPiece, .searchText: break
         default: renderPage(view, output.kind, address: address, into: &bytes)
         }
     }
@@ -90,6 +91,8 @@ package struct SiteRenderer: Sendable {
         case .dates: templates.dates.render(datesPageSchema.record(of: plain(words["dates"])), into: &bytes)
         case .notFound:
             templates.notFound.render(plainPageSchema.record(of: plain(words["not-found"])), into: &bytes)
+        case .search:
+            templates.search.render(searchPageSchema.record(of: plain(words["search"])), into: &bytes)
         case .fixedPage(let number):
             let frame = Frame(site: view, address: address, title: view.model.pages[number].title)
             let body = withScrollingTables(

@@ -1,6 +1,8 @@
 package import Composing
 package import Disclosure
 import Mustache
+import Synchronization
+import Text
 
 /// What every page of one scope is rendered from. Immutable and shared by all threads.
 package final class SiteView: Sendable {
@@ -12,8 +14,14 @@ package final class SiteView: Sendable {
     /// What the public sees, where this is the view of others; internal pages may lead there.
     let publicSelection: Selection?
     let siteRecord: Record
-    let menu: [Link]
-    let footMenu: [Link]
+    private let menu: [Link]
+    /// The menu on pages that do not stand in it.
+    private let menuElsewhere: [Record]
+    let footMenu: [Record]
+    /// From its field down to each item.
+    private let paths: [[Link]]
+    private let rows: [RowSlot]
+    private let nodes: [RowSlot]
 
     package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
         self.model = model
@@ -25,7 +33,33 @@ package final class SiteView: Sendable {
         self.site = site
         siteRecord = siteSchema.record(of: site)
         menu = SiteView.menu(model, words)
-        footMenu = SiteView.links(to: model.pages, of: 20..<Int.max) + SiteView.links(to: model.pages, of: Int.min..<1)
+        menuElsewhere = menu.map(linkSchema.record(of:))
+        footMenu =
+            (SiteView.links(to: model.pages, of: 20..<Int.max)
+            + SiteView.links(to: model.pages, of: Int.min..<1)).map(linkSchema.record(of:))
+        paths = SiteView.paths(model.catalogue)
+        rows = (0..<min(model.entries.count, SiteView.mostRows)).map { _ in RowSlot() }
+        let items = model.catalogue.items.count
+        nodes = (0..<(items <= SiteView.mostNodes ? items : 0)).map { _ in RowSlot() }
+    }
+
+    /// Rows that are kept, at half a kilobyte each: past them, memory would grow with the site.
+    private static let mostRows = 200_000
+
+    /// An entry as lists show it. Each stands in five lists or more, and is made once.
+    func row(_ number: EntryNumber) -> Record {
+        guard number < rows.count else { return entryRowSchema.record(of: entry(number)) }
+        return rows[number].record { entryRowSchema.record(of: entry(number)) }
+    }
+
+    /// Items whose nodes are kept; a larger catalogue would fill the memory with them.
+    private static let mostNodes = 200_000
+
+    /// An item with all that stands under it. Every page of a field's list shows it, and it is made once: made
+    /// for each page, it would cost the product of items and pages.
+    func node(_ item: CatalogueItem) -> Record {
+        let make = { catalogueNodeSchema.record(of: CatalogueNode(item: item, site: self)) }
+        return nodes.isEmpty ? make() : nodes[Int(item.id.index)].record(make)
     }
 
     /// The four parts of a disclosure platform in their order, 指南、制度、法定主动公开内容、年报
@@ -50,6 +84,16 @@ package final class SiteView: Sendable {
         }
     }
 
+    /// The menu as the page at an address shows it.
+    func menu(at address: String) -> [Record] {
+        guard menu.contains(where: { areExactlyEqual($0.address, address) }) else { return menuElsewhere }
+        return menu.map { link in
+            var link = link
+            link.isCurrent = link.address == address
+            return linkSchema.record(of: link)
+        }
+    }
+
     func entry(_ number: EntryNumber) -> EntryView {
         EntryView(number: number, entry: model.entries[number], site: self)
     }
@@ -67,15 +111,33 @@ package final class SiteView: Sendable {
 
     /// The item's own line: from its field down to itself. Not counted: a page must not change because
     /// an entry came to a neighbour.
-    func path(to id: ItemID) -> [Link] {
-        var path: [Link] = []
-        var current: ItemID? = id
-        while let item = current {
-            let found = model.catalogue[item]
-            path.append(Link(label: found.name, address: Address.item(found)))
-            current = model.catalogue[item].parent
+    func path(to id: ItemID) -> [Link] { paths[Int(id.index)] }
+
+    /// Items stand behind the items above them: a catalogue grows from its roots.
+    private static func paths(_ catalogue: Catalogue) -> [[Link]] {
+        var paths: [[Link]] = []
+        paths.reserveCapacity(catalogue.items.count)
+        for item in catalogue.items {
+            let above = item.parent.map { paths[Int($0.index)] } ?? []
+            paths.append(above + [Link(label: item.name, address: Address.item(item))])
         }
-        return path.reversed()
+        return paths
+    }
+}
+
+/// A row that the first who needs it makes. Two threads may both make it; one of the two equal rows stays.
+private final class RowSlot: Sendable {
+    private final class Row: Sendable {
+        let record: Record
+
+        init(_ record: Record) { self.record = record }
+    }
+
+    private let row = AtomicLazyReference<Row>()
+
+    func record(_ make: () -> Record) -> Record {
+        if let row = row.load() { return row.record }
+        return row.storeIfNil(Row(make())).record
     }
 }
 

@@ -30,7 +30,8 @@ package struct PageWords: Sendable {
         "date", "board", "action", "title", "index", "unit", "posted", "last-date", "sheets", "today-put-up",
         "today-take-down", "today-hanging", "today-coming", "notice-period", "objections", "colon", "screen-separator",
         "open-none", "table",
-        "menu-catalogue",
+        "menu-catalogue", "search", "withdrawn-state", "kind-notice", "kind-document", "kind-interpretation",
+        "kind-other", "kind-page",
     ]
 }
 

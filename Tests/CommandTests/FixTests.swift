@@ -111,7 +111,7 @@ import Testing
 
     @Test func optionsThatDoNotFit() throws {
         try withSmallSite { root in
-            #expect(check(root, "--dry-run").errors == "error: --dry-run goes with --fix\n")
+            #expect(check(root, "--dry-run").errors == "error: --dry-run is for --fix\n")
             #expect(
                 check(root, "--fix", "--dry-run", "--format", "json").errors
                     == "error: --format cannot be `json`; use text\n")

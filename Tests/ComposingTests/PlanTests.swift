@@ -24,7 +24,8 @@ import Testing
                     "web/data/index.csv", "web/data/index.json", "web/data/index.jsonl", "web/dates.html",
                     "web/index.html",
                     "web/items/B~2f1.html", "web/items/C1.html", "web/items/f5swatfv.html", "web/items/wrftb85h.html",
-                    "web/open.html", "web/units.html", "web/units/T-A.html", "web/units/T.html", "web/units/V~201.html",
+                    "web/open.html", "web/search.html", "web/units.html", "web/units/T-A.html", "web/units/T.html",
+                    "web/units/V~201.html",
                 ])
     }
 

@@ -3,6 +3,565 @@
 
 extension BuiltInLayouts {
     static let files: [(path: String, text: String)] = [
+        ("layouts/assets/search-index.js", ###"""
+/* Finds words in this site. It needs no server: the index is a folder of small scripts, of which a query loads
+   the few that it needs. Scripts, because a page opened from a disk may load nothing else.
+   What the pieces hold, and how words are folded and found, is written in docs/search.md. search.js shows what
+   is found; both sides of the form are changed together: Sources/Searching. */
+(function () {
+  "use strict";
+
+  const FORM = 1;
+  // So many candidates are read rather than looked at more closely; and looking goes on only as long as it
+  // leaves out as many as this share of them.
+  const FEW = 6, SHARE = 0.3;
+  const WORD_LENGTH = 60;
+
+  // ---- Pieces: each is a script that calls bulletinSearch with its name and what it holds ----
+
+  const waiting = new Map();
+  let index;
+
+  window.bulletinSearch = function (name, data) {
+    const piece = waiting.get(name);
+    if (piece) piece.arrived(data);
+  };
+
+  function load(name, version, read) {
+    if (waiting.has(name)) return waiting.get(name).promise;
+    const piece = {};
+    piece.promise = new Promise(function (resolve, reject) {
+      piece.arrived = data => resolve(read ? read(data) : data);
+      const script = document.createElement("script");
+      script.src = "search/" + name + ".js?v=" + version;
+      script.onload = () => reject(new Error(name + " holds something else"));
+      script.onerror = function () {
+        waiting.delete(name);
+        reject(new Error(name + " cannot be loaded"));
+      };
+      document.head.append(script);
+    });
+    waiting.set(name, piece);
+    return piece.promise;
+  }
+
+  function pieceName(folder, number) { return folder + "/" + (number >> 8) + "/" + (number & 255); }
+
+  // ---- Numbers, written bit by bit in characters of base 64 ----
+
+  const DIGITS = new Map(Array.from(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", (digit, value) => [digit.charCodeAt(0), value]));
+
+  class Bits {
+    constructor(text) {
+      this.digits = Uint8Array.from(text, digit => DIGITS.get(digit.charCodeAt(0)));
+      this.place = 0;
+    }
+    bit() {
+      if (this.place >= this.digits.length * 6) throw new Error("a piece ends early");
+      const bit = this.digits[this.place / 6 | 0] >> 5 - this.place % 6 & 1;
+      this.place += 1;
+      return bit;
+    }
+    read(width) {
+      let value = 0;
+      for (; width > 0; width -= 1) value = value << 1 | this.bit();
+      return value;
+    }
+    zeros() {
+      let count = 0;
+      while (!this.bit()) count += 1;
+      return count;
+    }
+    gamma() {
+      const width = this.zeros();
+      return 1 << width | this.read(width);
+    }
+    /* Growing numbers below a limit, as gaps. */
+    numbers(count, limit) {
+      const low = riceBits(count, limit), numbers = [];
+      for (let next = 0; count > 0; count -= 1) {
+        next += this.zeros() << low | this.read(low);
+        numbers.push(next);
+        next += 1;
+      }
+      return numbers;
+    }
+  }
+
+  function riceBits(count, limit) {
+    const gap = Math.floor(limit * 11 / (16 * Math.max(1, count)));
+    return gap < 1 ? 0 : 31 - Math.clz32(gap);
+  }
+
+  /* A piece: the passages of each token, by its key. */
+  function readPiece(text, passages) {
+    const bits = new Bits(text), found = new Map();
+    const count = bits.gamma() - 1, low = riceBits(count, 1 << index.keyBits);
+    for (let read = 0, next = 0; read < count; read += 1) {
+      const key = next + (bits.zeros() << low | bits.read(low));
+      found.set(key, bits.numbers(bits.gamma(), passages));
+      next = key + 1;
+    }
+    return found;
+  }
+
+  function readIndex(data) {
+    if (data.form !== FORM) throw new Error("the index has another form");
+    index = data;
+    for (const segment of index.segments) {
+      const bits = new Bits(segment.later), later = new Set(bits.numbers(bits.gamma() - 1, segment.passages));
+      // The first passage of the document to which each passage belongs.
+      segment.first = new Int32Array(segment.passages);
+      for (let passage = 0; passage < segment.passages; passage += 1) {
+        segment.first[passage] = later.has(passage) ? segment.first[passage - 1] : passage;
+      }
+    }
+    return index;
+  }
+
+  // ---- Words: folded and cut as the index was made ----
+
+  const IDEOGRAPH = 1, LETTER = 2, BLANK = 3, MARK = 4;
+
+  function role(value) {
+    if (value >= 0x4E00 && value <= 0x9FFF) return IDEOGRAPH;
+    if (value >= 0x30 && value <= 0x39 || value >= 0x61 && value <= 0x7A || value >= 0xC0 && value <= 0x1FFF) return LETTER;
+    if (value === 9 || value === 13 || value === 32 || value === 0xA0 || value >= 0x200B && value <= 0x200D) return BLANK;
+    return value === 0x3005 || value === 0x3007 || value >= 0x3040 && value <= 0x30FF || value >= 0x3400 && value <= 0x4DBF
+      || value >= 0xAC00 && value <= 0xD7A3 || value >= 0xF900 && value <= 0xFAFF || value >= 0x20000 && value <= 0x3FFFF
+      ? IDEOGRAPH : MARK;
+  }
+
+  function folded(value) {
+    if (value === 0x3000) return 32;
+    if (value >= 0xFF01 && value <= 0xFF5E) value -= 0xFEE0;
+    return value >= 0x41 && value <= 0x5A ? value + 32 : value;
+  }
+
+  /* The folded text, and for each unit of it where it stands in the text. */
+  function fold(text) {
+    let out = "", gap = 0, before = 0;
+    const places = [];
+    for (let place = 0; place < text.length; place += 1) {
+      const point = text.codePointAt(place), value = folded(point), kind = role(value);
+      if (kind === IDEOGRAPH || kind === LETTER) {
+        if (gap && out && !(gap === 1 && before === IDEOGRAPH && kind === IDEOGRAPH)) {
+          out += gap === 3 ? "\n" : " ";
+          places.push(place);
+        }
+        const character = String.fromCodePoint(value);
+        for (let unit = 0; unit < character.length; unit += 1) places.push(place);
+        out += character;
+        before = kind;
+        gap = 0;
+      } else {
+        gap = Math.max(gap, kind === BLANK ? 1 : value === 10 ? 3 : 2);
+      }
+      if (point > 0xFFFF) place += 1;
+    }
+    return { text: out, places };
+  }
+
+  function words(query) {
+    const found = query.split(/[\s\u200B-\u200D]+/).map(word => fold(Array.from(word).slice(0, WORD_LENGTH).join("")).text);
+    return Array.from(new Set(found)).filter(word => word);
+  }
+
+  function hash(kind, values) {
+    let mixed = kind;
+    for (const value of values) {
+      mixed = Math.imul(mixed ^ value, 0x9E3779B1);
+      mixed ^= mixed >>> 15;
+    }
+    mixed = Math.imul(mixed ^ mixed >>> 16, 0x85EBCA6B);
+    mixed = Math.imul(mixed ^ mixed >>> 13, 0xC2B2AE35);
+    return (mixed ^ mixed >>> 16) & ~7;
+  }
+
+  function filterToken(name, value) { return hash(5, Array.from(name + ":" + value, c => c.codePointAt(0))); }
+
+  /* What a folded word is looked up by. A run of letters at its edges may go on in a text; one inside may not,
+     and is looked up whole. Pairs come with their place in the word. */
+  function tokens(word) {
+    const found = [];
+    let run = [], kind = 0, isEdge = true, place = 0;
+    function add(sort, values, at) { found.push({ token: hash(sort, values), place: at }); }
+    function end() {
+      if (kind === IDEOGRAPH && run.length === 1) add(1, run);
+      if (kind === IDEOGRAPH) for (let i = 1; i < run.length; i += 1) add(2, run.slice(i - 1, i + 1), place + i);
+      if (kind === LETTER && (run.length < 3 || !isEdge)) add(3, run);
+      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) add(4, run.slice(i - 2, i + 1));
+      place += run.length;
+      run = [];
+    }
+    for (const character of word) {
+      const value = character.codePointAt(0);
+      if (role(value) !== kind) {
+        end();
+        isEdge = kind === 0;
+      }
+      kind = role(value);
+      if (kind === IDEOGRAPH || kind === LETTER) run.push(value);
+    }
+    isEdge = true;
+    end();
+    return found;
+  }
+
+  /* Where a folded word stands in a folded text, from a place on. One or two letters or digits at its ends
+     must be a whole run: 3号 is not in 13号, but 2025 is in 20250012. */
+  function find(text, word, from) {
+    const starts = isShort(edge(word, false)), ends = isShort(edge(word, true));
+    for (let place = text.indexOf(word, from); place >= 0; place = text.indexOf(word, place + 1)) {
+      if (!(starts && isLetter(text, place - 1)) && !(ends && isLetter(text, place + word.length))) return place;
+    }
+    return -1;
+  }
+
+  /* The run of letters at an end of a word. */
+  function edge(word, atEnd) {
+    let run = "";
+    for (let i = atEnd ? word.length - 1 : 0; isLetter(word, i); i += atEnd ? -1 : 1) run += word[i];
+    return run;
+  }
+
+  function isShort(run) { return run.length === 1 || run.length === 2; }
+
+  function isLetter(text, place) { return place >= 0 && place < text.length && role(text.charCodeAt(place)) === LETTER; }
+
+  // ---- Looking up: candidates hold all tokens, and are read before they are shown ----
+
+  async function passagesOf(token, number) {
+    const segment = index.segments[number], bits = segment.pieceBits;
+    const piece = bits ? token >>> 32 - bits : 0;
+    const found = await load(pieceName(String(number), piece), index.version, text => readPiece(text, segment.passages));
+    const key = (token << bits >>> 35 - index.keyBits) << 3;
+    return (place, inTitle) => found.get(key | (place & 3) << 1 | inTitle) || [];
+  }
+
+  function common(left, right) { return left ? new Set(right.filter(passage => left.has(passage))) : new Set(right); }
+
+  /* Passages that hold what was looked up of a word. A pair is known by its place modulo 4, and pairs of a word
+     follow one another, wherever in a text the word begins. */
+  function holding(lookups, segment, inTitle) {
+    const found = new Set();
+    for (let start = 0; start < 4; start += 1) {
+      let passages;
+      for (const lookup of lookups) {
+        const at = lookup.place === undefined ? 0 : start + lookup.place;
+        passages = common(passages, lookup.found[segment](at, inTitle));
+      }
+      for (const passage of passages) found.add(passage);
+      if (lookups.every(lookup => lookup.place === undefined)) break;
+    }
+    return found;
+  }
+
+  /* What one segment has for a query: documents, by their first passages, and passages by word. */
+  function candidates(segment, query) {
+    const { first, passages } = index.segments[segment];
+    let all, titles;
+    for (const lookup of query.looked) {
+      if (lookup.word === undefined) all = common(all, lookup.found[segment](0, 0));
+    }
+    const byWord = query.words.map(function (_, word) {
+      const lookups = query.looked.filter(lookup => lookup.word === word);
+      const found = holding(lookups, segment, 0);
+      all = common(all, Array.from(found, passage => first[passage]));
+      titles = common(titles, Array.from(holding(lookups, segment, 1)));
+      return found;
+    });
+    return Array.from(all || [], document => ({
+      segment, document, age: -document / passages, inTitle: Boolean(titles && titles.has(document)),
+      passages: byWord.map(found => later(document, first).filter(passage => found.has(passage))),
+    }));
+  }
+
+  /* The passages of a document. */
+  function later(document, first) {
+    const passages = [document];
+    for (let next = document + 1; next < first.length && first[next] === document; next += 1) passages.push(next);
+    return passages;
+  }
+
+  async function look(query, count) {
+    const next = query.waiting.splice(0, count);
+    await Promise.all(next.map(async function (lookup) {
+      lookup.found = await Promise.all(index.segments.map((_, number) => passagesOf(lookup.token, number)));
+    }));
+    query.looked.push(...next);
+    query.candidates = [].concat(...index.segments.map((_, number) => candidates(number, query)))
+      .filter(candidate => !query.read.has(candidate.segment + " " + candidate.document))
+      .sort((left, right) => right.inTitle - left.inTitle || left.age - right.age);
+  }
+
+  /* A token of every word in turn, of each word those at odd places first: most words have two characters, so
+     these pairs stand across words and are rarer. */
+  function plan(query) {
+    const byWord = query.words.map(tokens).map(
+      found => found.filter((_, place) => place % 2).concat(found.filter((_, place) => place % 2 === 0)));
+    const lookups = [];
+    for (let round = 0; byWord.some(found => round < found.length); round += 1) {
+      byWord.forEach(function (found, word) {
+        if (round < found.length) lookups.push(Object.assign({ word }, found[round]));
+      });
+    }
+    const filters = query.filters.map(filter => ({ token: filterToken(filter.name, filter.value) }));
+    query.isExact = lookups.length === query.words.length;
+    query.waiting = filters.concat(lookups);
+    return filters.length + query.words.length;
+  }
+
+  /* Begins a query. Filters are pairs of name and value; `built` asks for the index of that day. */
+  async function begin(text, filters, built) {
+    if (!index) await load("index", built, readIndex);
+    const query = { words: words(text), filters, looked: [], read: new Set(), shown: 0, wrong: 0, candidates: [] };
+    const least = plan(query);
+    if (!query.waiting.length) return query;
+    await look(query, least);
+    while (query.waiting.length && query.candidates.length > FEW) {
+      const before = query.candidates.length;
+      await look(query, 1);
+      if (query.candidates.length > before * (1 - SHARE)) break;
+    }
+    return query;
+  }
+
+  async function passage(segment, number) {
+    const piece = Math.floor(number / index.together);
+    const found = await load(pieceName(segment + "/text", piece), index.version);
+    const [address, title, facts, notes, position, text] = found[number % index.together];
+    return { address, title, facts, notes, text, isFirst: position === 0 };
+  }
+
+  /* The candidate as a result, or nothing where it does not hold the words. */
+  async function read(candidate, query) {
+    const head = await passage(candidate.segment, candidate.document);
+    const headText = fold([head.title].concat(head.facts).join("\n")).text;
+    const result = { head, text: "" };
+    for (let number = 0; number < query.words.length; number += 1) {
+      const word = query.words[number];
+      let isFound = find(headText, word, 0) >= 0;
+      for (const place of isFound ? [] : candidate.passages[number]) {
+        const found = place === candidate.document ? head : await passage(candidate.segment, place);
+        isFound = find(fold(found.text).text, word, 0) >= 0;
+        if (!isFound) continue;
+        // The excerpt is of the passage that holds the first word.
+        if (!result.text) result.text = found.text;
+        break;
+      }
+      if (!isFound) return null;
+    }
+    if (!result.text) result.text = head.text;
+    return result;
+  }
+
+  /* The next results of a query, each read and found to hold the words; fewer only where there are no more. */
+  async function next(query, count) {
+    const results = [];
+    while (results.length < count && query.candidates.length) {
+      // Words that are common one by one and rare together: look closer rather than read all.
+      if (query.waiting.length && query.wrong >= FEW) await look(query, query.waiting.length);
+      const batch = query.candidates.splice(0, count - results.length);
+      for (const result of await Promise.all(batch.map(candidate => read(candidate, query)))) {
+        if (result) results.push(result);
+        else query.wrong += 1;
+      }
+      for (const candidate of batch) query.read.add(candidate.segment + " " + candidate.document);
+    }
+    query.shown += results.length;
+    return results;
+  }
+
+  /* Where any of the words stand in a text, as ranges that do not touch. */
+  function ranges(text, query) {
+    const source = fold(text), found = [];
+    for (const word of query.words) {
+      for (let at = find(source.text, word, 0); at >= 0; at = find(source.text, word, at + word.length)) {
+        const last = source.places[at + word.length - 1];
+        found.push([source.places[at], last + (text.codePointAt(last) > 0xFFFF ? 2 : 1)]);
+      }
+    }
+    found.sort((left, right) => left[0] - right[0]);
+    return found.filter((range, number) => number === 0 || range[0] >= found[number - 1][1]);
+  }
+
+  window.siteSearch = { begin, next, ranges };
+})();
+
+"""###),
+        ("layouts/assets/search.js", ###"""
+/* The search page: what is asked, what is found, the address, the keys. search-index.js finds. */
+(function () {
+  "use strict";
+
+  // A page of results. The first is small, so that it is there soon on a slow line.
+  const FIRST = 5, MORE = 10;
+  const FILTERS = ["field", "unit", "year", "kind"];
+  const { begin, next, ranges } = window.siteSearch;
+
+  const main = document.getElementById("search");
+  const form = document.getElementById("search-form");
+  const field = document.getElementById("search-words");
+  const status = document.getElementById("search-status");
+  const list = document.getElementById("search-results");
+  const more = document.getElementById("search-more");
+  const slash = document.getElementById("search-slash");
+
+  // ---- Showing ----
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  function marked(text, query) {
+    const nodes = [];
+    let at = 0;
+    for (const [start, end] of ranges(text, query)) {
+      if (start < at) continue;
+      nodes.push(text.slice(at, start), element("mark", "", text.slice(start, end)));
+      at = end;
+    }
+    return nodes.concat(text.slice(at));
+  }
+
+  function excerpt(text, query) {
+    const found = ranges(text, query);
+    let start = Math.max(0, (found.length ? found[0][0] : 0) - 30), end = Math.min(text.length, start + 130);
+    // Never half of a character that takes two units.
+    if (start > 0 && (text.charCodeAt(start) & 0xFC00) === 0xDC00) start -= 1;
+    if ((text.charCodeAt(end) & 0xFC00) === 0xDC00) end += 1;
+    const cut = text.slice(start, end).trim().replace(/\n/g, "\u3000");
+    return (start > 0 ? ["…"] : []).concat(marked(cut, query), end < text.length ? ["…"] : []);
+  }
+
+  function resultElement(result, query) {
+    const { head } = result, [number, paper, unit, item] = head.facts, [date, kind] = head.notes;
+    const link = element("a", "", ...marked(head.title, query));
+    link.href = head.address;
+    const facts = element("p", "result-facts");
+    for (const text of [kind, unit, item, date, paper, number]) {
+      if (text) facts.append(element("span", text === date || text === number ? "figures" : "", ...marked(text, query)), " ");
+    }
+    const made = element("li", "result", element("h2", "result-title", link), facts);
+    if (result.text) made.append(element("p", "result-text", ...excerpt(result.text, query)));
+    return made;
+  }
+
+  let current;
+
+  async function show(count) {
+    const query = current;
+    const results = await next(query, count);
+    if (query !== current) return;
+    const before = list.childElementCount;
+    list.append(...results.map(result => resultElement(result, query)));
+    const rest = query.candidates.length;
+    more.hidden = !rest;
+    const text = !query.shown ? main.dataset.none : !rest || query.isExact ? main.dataset.found : main.dataset.about;
+    say(text.replace("{n}", query.shown + rest).replace("{shown}", query.shown));
+    if (before && results.length) list.children[before].querySelector("a").focus();
+  }
+
+  function say(text) {
+    status.textContent = text;
+    list.removeAttribute("aria-busy");
+  }
+
+  async function search() {
+    const text = field.value.trim();
+    const filters = FILTERS.map(name => ({ name, value: form.elements[name].value })).filter(filter => filter.value);
+    const mine = current = {};
+    list.textContent = "";
+    more.hidden = true;
+    if (!text && !filters.length) return say("");
+    document.title = (text ? text + " - " : "") + main.dataset.title;
+    list.setAttribute("aria-busy", "true");
+    try {
+      const query = await begin(text, filters, main.dataset.built);
+      if (current !== mine) return;
+      current = query;
+      await show(FIRST);
+    } catch (problem) {
+      if (window.console) console.warn(problem.message);
+      say(main.dataset.failed);
+    }
+  }
+
+  // ---- The address keeps the query, so that results can be sent to somebody ----
+
+  function address() {
+    const parts = [["q", field.value.trim()]].concat(FILTERS.map(name => [name, form.elements[name].value]));
+    return "?" + parts.filter(part => part[1]).map(part => part[0] + "=" + encodeURIComponent(part[1])).join("&");
+  }
+
+  function readAddress() {
+    const asked = new URLSearchParams(location.search);
+    field.value = asked.get("q") || "";
+    for (const name of FILTERS) form.elements[name].value = asked.get(name) || "";
+    return search();
+  }
+
+  function submit(event) {
+    try {
+      if (address() !== location.search) history.pushState(null, "", address());
+    } catch (problem) {
+      // A browser may refuse that to pages from a disk; the form then leads to the same address itself.
+      return event ? undefined : form.submit();
+    }
+    if (event) event.preventDefault();
+    search();
+  }
+
+  // ---- Keys: / to the field, arrows through the results, Esc back ----
+
+  function step(event, by) {
+    const links = Array.from(list.querySelectorAll("a")), at = links.indexOf(document.activeElement);
+    if (at < 0 && (document.activeElement !== field || by < 0)) return;
+    event.preventDefault();
+    if (at + by < 0) field.focus();
+    else if (links[at + by]) links[at + by].focus();
+  }
+
+  function key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "ArrowDown") step(event, 1);
+    if (event.key === "ArrowUp") step(event, -1);
+    if (event.key === "Escape" && list.contains(document.activeElement)) field.focus();
+    else if (event.key === "Escape" && document.activeElement === field) field.value = "";
+    if (event.key === "/" && slash.checked && !/^(input|select|textarea)$/i.test(document.activeElement.tagName)) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  }
+
+  /* A key alone must be possible to turn off (WCAG 2.2, 2.1.4). */
+  function remember(value) {
+    try {
+      if (value !== undefined) localStorage.setItem("search-slash", value ? "on" : "off");
+      return localStorage.getItem("search-slash") !== "off";
+    } catch (problem) {
+      return slash.checked;
+    }
+  }
+
+  main.hidden = false;
+  slash.checked = remember();
+  slash.addEventListener("change", () => remember(slash.checked));
+  form.addEventListener("submit", submit);
+  for (const name of FILTERS) form.elements[name].addEventListener("change", () => form.requestSubmit ? form.requestSubmit() : submit());
+  more.addEventListener("click", () => show(MORE).catch(() => say(main.dataset.failed)));
+  document.addEventListener("keydown", key);
+  window.addEventListener("popstate", readAddress);
+  readAddress();
+})();
+
+"""###),
         ("layouts/assets/style.css", ###"""
 /* Bulletin: ink on paper. One vermilion, the colour of a seal, is kept for what is official or urgent: the
    rule under the name, notices that hang, the days left. Everything else is ink, hairlines and space.
@@ -129,6 +688,23 @@ h1.site-name { font-size: var(--h1) }
 @media (min-width: 40em) {
   .masthead .wide { grid-template-columns: auto 1fr; padding-top: var(--s4) }
   .site-body { text-align: end; padding-bottom: .3em }
+}
+
+.head-search { padding-block: var(--s2) .1rem }
+body:has(.search) .head-search { display: none }
+.head-search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.search-box { display: flex; max-width: 100% }
+.search-box input { flex: 1 1 auto; min-width: 0; padding: .3rem .6rem; border: 1px solid var(--line); border-inline-end: 0; border-radius: 2px 0 0 2px }
+.search-box button, .more button { padding: .3rem 1.1em; border: 1px solid var(--ink); border-radius: 2px; background: var(--ink); color: var(--paper); cursor: pointer; white-space: nowrap }
+.search-box button { border-start-start-radius: 0; border-end-start-radius: 0 }
+.more button { background: none; color: var(--ink); font-size: inherit }
+.more button:hover { text-decoration: underline; text-underline-offset: .25em }
+input, select, button { font: inherit; line-height: 1.5; color: var(--ink); background: var(--paper) }
+input[type="checkbox"] { accent-color: var(--ink) }
+@media (min-width: 40em) {
+  .masthead .wide:has(.head-search) { grid-template-columns: auto 1fr auto; column-gap: var(--s3) }
+  .head-search { padding-block: 0 .35em; font-size: .9412rem }
+  .head-search input { width: 12em }
 }
 
 .trail { padding-block: var(--s2) 0; font-size: var(--note); color: var(--ink-2) }
@@ -279,6 +855,26 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 .pager [aria-current] { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 700 }
 .pager [aria-current]:visited { color: var(--paper) }
 
+/* ---- Search: the field is large, what narrows it is small; words found are underlined in ink ---- */
+
+.search-line label { display: block; font-weight: 600 }
+.search-line .search-box { max-width: 40em; font-size: var(--h3) }
+.search-line input { border: 2px solid var(--ink); border-inline-end: 0; padding: .4rem .7rem }
+.search-filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: var(--s1) var(--s3); margin-top: var(--s2); max-width: 60em }
+.search-filters label { display: block; font-size: var(--note); color: var(--ink-2) }
+.search-filters select { width: 100%; padding: .3rem .4rem; border: 1px solid var(--line); border-radius: 2px; font-size: .9412rem }
+.search .section-note { margin-top: var(--s2); max-width: 60em }
+.search-key { white-space: nowrap; margin-inline-start: 1em }
+.search .how-many { margin-top: var(--s3); min-height: 1.75em }
+.result-list:not(:empty) { border-top: 2px solid var(--ink) }
+.result { padding-block: var(--s2); border-bottom: 1px solid var(--hair); line-height: 1.6 }
+.result-title { font: 500 1rem/1.55 var(--hei); text-wrap: wrap }
+.result-title a { text-decoration: none }
+.result-title a:hover { text-decoration: underline; text-decoration-thickness: 2px }
+.result-facts { font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 1.2em; overflow-wrap: anywhere }
+.result-text { font-size: .9412rem; max-width: 48em; overflow-wrap: anywhere }
+mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em }
+
 /* ---- Entry ---- */
 
 .entry-head h1 { max-width: 26em; padding-block: var(--s1) var(--s3) }
@@ -409,7 +1005,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
   :root { --paper: #fff; --ink: #000; --ink-2: #000; --hair: #999; --line: #666; --seal: #b5301d; --on-seal: #fff }
   @page { margin: 20mm 18mm }
   html { font-size: 11pt }
-  .skip, .menu ul, .trail, .more, .pager, .foot .foot-links, .siblings { display: none }
+  .skip, .menu ul, .head-search, .trail, .more, .pager, .foot .foot-links, .siblings { display: none }
   .menu { border-bottom: 0 }
   .seal { background: none; color: var(--seal); border-width: 2px }
   a, a:visited { color: inherit; text-decoration: none }
@@ -470,6 +1066,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 <p class="site-name"><a href="{{root}}index.html">{{site.name}}</a></p>
 {{/site-name}}
 <p class="site-body">{{site.body}}</p>
+<form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off" enterkeyhint="search"><button type="submit">{{words.search-go}}</button></span></form>
 <nav class="menu" aria-label="{{words.menu}}">
 <ul>
 {{#menu}}
@@ -1190,6 +1787,47 @@ h1 {
 </html>
 
 """###),
+        ("layouts/search.mustache", ###"""
+{{<base}}
+{{$meta}}
+<meta name="ColumnName" content="{{title}}">
+<meta name="ColumnType" content="{{words.column-type}}">
+<meta name="robots" content="noindex">
+<script defer src="{{root}}assets/search-index.js"></script>
+<script defer src="{{root}}assets/search.js"></script>
+{{/meta}}
+{{$main}}
+<h1>{{title}}</h1>
+<noscript>
+<div class="text">
+<p>{{words.search-no-script}}</p>
+<ul>
+<li><a href="{{root}}all.html">{{words.all}}</a></li>
+<li><a href="{{root}}catalogue.html">{{words.catalogue}}</a></li>
+<li><a href="{{root}}units.html">{{words.units}}</a></li>
+<li><a href="{{root}}dates.html">{{words.dates}}</a></li>
+</ul>
+</div>
+</noscript>
+<div id="search" class="search" hidden data-title="{{title}} - {{site.name}}" data-built="{{today}}" data-found="{{words.search-found}}" data-about="{{words.search-about}}" data-none="{{words.search-none}}" data-failed="{{words.search-failed}}">
+<form id="search-form" role="search" action="search.html">
+<p class="search-line"><label for="search-words">{{words.search-words}}</label> <span class="search-box"><input id="search-words" name="q" type="search" maxlength="100" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="search-note"><button type="submit">{{words.search-go}}</button></span></p>
+<div class="search-filters">
+<p><label for="search-field">{{words.search-field}}</label> <select id="search-field" name="field"><option value="">{{words.search-any}}</option>{{#fields}}<option value="{{value}}">{{label}}</option>{{/fields}}</select></p>
+<p><label for="search-unit">{{words.unit}}</label> <select id="search-unit" name="unit"><option value="">{{words.search-any}}</option>{{#units}}<option value="{{value}}">{{label}}</option>{{/units}}</select></p>
+<p><label for="search-year">{{words.search-year}}</label> <select id="search-year" name="year"><option value="">{{words.search-any}}</option>{{#years}}<option value="{{value}}">{{label}}</option>{{/years}}</select></p>
+<p><label for="search-kind">{{words.search-kind}}</label> <select id="search-kind" name="kind"><option value="">{{words.search-any}}</option>{{#kinds}}<option value="{{value}}">{{label}}</option>{{/kinds}}</select></p>
+</div>
+<p class="section-note" id="search-note">{{words.search-note}} <label class="search-key"><input type="checkbox" id="search-slash" checked> {{words.search-slash}}</label></p>
+</form>
+<p class="how-many" id="search-status" role="status"></p>
+<ol class="result-list" id="search-results"></ol>
+<p class="more"><button type="button" id="search-more" hidden>{{words.search-more}}</button></p>
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
         ("layouts/sheet.css", ###"""
 /* Sheets for notice boards: one paper size per file, each page a <section class="sheet"> of exact size.
    What goes on a page is computed beforehand (module Paginating); the measures here are the same ones,
@@ -1499,6 +2137,28 @@ all: All entries
 not-found: Page not found
 today-round: "Today's round:"
 column-type: Disclosure
+search: Search
+
+# Search
+search-words: Words to search for
+search-go: Search
+search-field: Field
+search-year: Year
+search-kind: Kind
+search-any: All
+search-note: Finds titles, texts, index numbers and document numbers. Of words with blanks between, all must occur. Arrow keys go through the results, Esc goes back to the words.
+search-slash: The key / leads to the words
+search-more: Show more results
+search-found: "{n} found, {shown} shown"
+search-about: "About {n} found, {shown} shown"
+search-none: Nothing found. Look for misspelt words, or try fewer words or wider choices.
+search-failed: The files that the search needs could not be loaded. Reload the page to try again, or look in the catalogue.
+search-no-script: Searching needs scripts (JavaScript), which this browser does not run at present. These pages list everything.
+kind-notice: Notices
+kind-document: Documents
+kind-interpretation: Interpretations
+kind-other: Other information
+kind-page: Fixed pages
 
 # Around every page
 skip: Skip to main content
@@ -1708,6 +2368,28 @@ all: 全部公开信息
 not-found: 页面不存在
 today-round: 今日张贴安排
 column-type: 信息公开
+search: 站内搜索
+
+# 搜索
+search-words: 搜索词
+search-go: 搜索
+search-field: 领域
+search-year: 年份
+search-kind: 类别
+search-any: 全部
+search-note: 可查标题、正文、索引号和文号；用空格隔开的各词都要出现。上下方向键选择结果，Esc 键返回搜索框。
+search-slash: 用“/”键返回搜索框
+search-more: 显示更多结果
+search-found: 找到 {n} 条，已显示 {shown} 条
+search-about: 找到约 {n} 条，已显示 {shown} 条
+search-none: 没有找到。请检查有没有错字，或者减少搜索词、放宽条件再试。
+search-failed: 搜索所需的文件没有读出来。请刷新页面再试，或者从公开目录中查找。
+search-no-script: 站内搜索需要浏览器运行脚本（JavaScript），目前浏览器没有运行脚本。请从下列页面查找：
+kind-notice: 公示
+kind-document: 文件
+kind-interpretation: 解读
+kind-other: 其他信息
+kind-page: 说明页面
 
 # 每页的页头和页脚
 skip: 跳到正文

@@ -28,12 +28,23 @@ struct SourceSnapshot: Sendable {
         return before == now && !before.isRacy(for: record.startedAt)
     }
 
-    /// Whether nothing at all changed since the record.
-    var isUnchanged: Bool {
+    /// Whether nothing at all changed since the record. Entries that were saved right before the last build
+    /// are read: their content decides.
+    func isUnchanged(in folder: Folder) -> Bool {
         let listing = opened.listing
         guard let record, record.files.count == listing.files.count, listing.findings.isEmpty else { return false }
-        return listing.files.allSatisfy(isUnchanged)
+        let unsure = listing.files.filter { !isUnchanged($0) }
+        guard unsure.count <= SourceSnapshot.mostRead else { return false }
+        return unsure.allSatisfy { file in
+            guard record.files[file.path] == FileSignature(file.status), let stored = record.entries[file.path],
+                let bytes = try? folder.read(file.path)
+            else { return false }
+            return ContentHash(bytes.span).value == stored.contentHash
+        }
     }
+
+    /// More files than these are better examined on all threads.
+    private static let mostRead = 64
 
     /// A key of a file for what is made from it: the same while it is surely unchanged.
     func key(of path: String, in files: [String: SourceFile]) -> UInt64 {

@@ -9,12 +9,15 @@ package import Text
 ///
 /// Everything here comes from one file and the tables, so files can be read in parallel. What needs
 /// other entries (relations, duplicates, links between entries) is checked afterwards.
-package struct EntryReading: Sendable {
+///
+/// A class, because every rule over the whole site walks all of them: as structures of this size they
+/// would be copied, part by part, by each.
+package final class EntryReading: Sendable {
     package let file: String
     /// `nil` where the head lacks what an entry cannot be without.
     package let entry: Entry?
     /// The rendered body. Its HTML is empty where it is to be rendered anew when a page needs it.
-    package var body: MarkdownBody
+    package let body: MarkdownBody
     package let findings: [Finding]
     /// Rules that the entry has leave to break, each with a written reason in its head.
     package let allowed: Set<String>
@@ -69,7 +72,7 @@ extension EntryReading {
     /// Examines one file.
     ///
     /// - Parameter defaults: keys of the `_defaults.yaml` above the file, the nearest last.
-    package init(
+    package convenience init(
         source: EntrySource, bytes: [UInt8], defaults: [[HeadField]], context: CheckContext,
         options: MarkdownOptions
     ) {
@@ -102,9 +105,18 @@ extension EntryReading {
     }
 
     /// A file of which nothing but `findings` can be said.
-    package init(unreadable file: String, findings: [Finding]) {
+    package convenience init(unreadable file: String, findings: [Finding]) {
         self.init(
             file: file, entry: nil, body: MarkdownBody(), findings: findings, allowed: [],
             places: EntryPlaces(file: file), index: nil, maskedNumbers: [])
+    }
+
+    /// The same without the HTML of its body, which is rendered anew when a page needs it.
+    package var withoutHTML: EntryReading {
+        var body = body
+        body.html = []
+        return EntryReading(
+            file: file, entry: entry, body: body, findings: findings, allowed: allowed, places: places, index: index,
+            maskedNumbers: maskedNumbers)
     }
 }

@@ -4,9 +4,9 @@ package import Markdown
 
 /// A site that was read and checked as a whole.
 package struct CheckedSite: Sendable {
-    package let model: SiteModel
+    package var model: SiteModel
     /// Bodies in the order of `model.entries`, with where their holes lead.
-    package let bodies: [MarkdownBody]
+    package var bodies: [MarkdownBody]
     package let targets: [[LinkTarget]]
     /// The same for `model.pages`.
     package let pageBodies: [MarkdownBody]

@@ -62,8 +62,7 @@ extension Catalogue {
 
     private func nearestPath(to name: String, namesakes: [ItemID]) -> String? {
         if let namesake = namesakes.first(where: { self[$0].duty != nil }) { return self[namesake].pathText }
-        let leaves = self.leaves
-        let nearest = nearestName(to: name, in: leaves.lazy.map { NameKey.full($0.name) })
-        return nearest.flatMap { near in leaves.first { NameKey.full($0.name) == near } }?.pathText
+        let nearest = nearestName(to: name, in: leafNames)
+        return nearest.flatMap { leafNames.firstIndex(of: $0) }.map { leaves[$0].pathText }
     }
 }

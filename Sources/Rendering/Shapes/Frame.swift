@@ -44,16 +44,12 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
             $0.frame.site.words.record
         },
         list("menu", of: "Link", zh: "导航", en: "Menu") { page in
-            page.frame.site.menu.map { link in
-                var link = link
-                link.isCurrent = link.address == page.frame.address
-                return linkSchema.record(of: link)
-            }
+            page.frame.site.menu(at: page.frame.address)
         },
         list(
             "foot-menu", of: "Link", zh: "页脚导航：不在导航里的固定页面", en: "Menu of the foot: fixed pages that the menu leaves out"
         ) {
-            $0.frame.site.footMenu.map(linkSchema.record(of:))
+            $0.frame.site.footMenu
         },
         list("trail", of: "Link", zh: "当前位置", en: "Where the page stands") {
             $0.frame.trail.map(linkSchema.record(of:))

@@ -7,16 +7,16 @@ let homePageSchema = pageSchema(
     [
         list("open", of: "EntryRow", zh: "正在公示，先到期的在前", en: "Notices that hang today, those that end first before") {
             page in
-            page.frame.site.selection.open.prefix(12).map { entryRowSchema.record(of: page.frame.site.entry($0)) }
+            page.frame.site.selection.open.prefix(12).map { page.frame.site.row($0) }
         },
         number("open-count", zh: "正在公示的条数", en: "How many notices hang today") { $0.frame.site.selection.open.count },
         list("latest", of: "EntryRow", zh: "最新公开", en: "Latest entries") { page in
-            page.frame.site.selection.visible.prefix(15).map { entryRowSchema.record(of: page.frame.site.entry($0)) }
+            page.frame.site.selection.visible.prefix(15).map { page.frame.site.row($0) }
         },
         list("fields", of: "CatalogueNode", zh: "各领域", en: "Fields of the catalogue") { page in
             let catalogue = page.frame.site.model.catalogue
             return catalogue.roots.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: catalogue[$0], site: page.frame.site))
+                page.frame.site.node(catalogue[$0])
             }
         },
         list("units", of: "Link", zh: "各单位", en: "Units") { page in
@@ -31,7 +31,7 @@ let cataloguePageSchema = pageSchema(
         list("fields", of: "CatalogueNode", zh: "公开目录，逐级展开", en: "The catalogue as a tree") { page in
             let catalogue = page.frame.site.model.catalogue
             return catalogue.roots.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: catalogue[$0], site: page.frame.site))
+                page.frame.site.node(catalogue[$0])
             }
         },
         number("count", zh: "条目总数", en: "Entries in all") { $0.frame.site.selection.visible.count },
@@ -96,7 +96,7 @@ let listPageSchema = pageSchema(
     "ListPage",
     [
         list("rows", of: "EntryRow", zh: "本页的条目", en: "Entries of this page") { page in
-            page.matter.entries.map { entryRowSchema.record(of: page.frame.site.entry($0)) }
+            page.matter.entries.map { page.frame.site.row($0) }
         },
         number("count", zh: "全部页的条目数", en: "Entries on all pages") { $0.matter.count },
         flag("empty", zh: "是否没有条目", en: "Whether there is no entry") { $0.matter.count == 0 },
@@ -106,7 +106,7 @@ let listPageSchema = pageSchema(
         },
         record("item", of: "CatalogueNode", zh: "事项，事项页才有", en: "The item, on its own page") { page in
             page.matter.item.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: $0, site: page.frame.site))
+                page.frame.site.node($0)
             }
         },
         record("duty", of: "Duty", zh: "事项的公开要求", en: "The item's duty") { page in
