@@ -35,6 +35,8 @@ let package = Package(
         module("Mustache", imports: ["Text"]),
         module("Paginating", imports: ["Text"]),
         module("Privacy", imports: ["Formats", "Text"]),
+        module("Differing"),
+        module("Drawing", imports: ["Text"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
@@ -46,7 +48,10 @@ let package = Package(
         module("Composing", imports: ["Disclosure", "Text"]),
         module(
             "Rendering",
-            imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Text"]),
+            imports: [
+                "Composing", "Differing", "Disclosure", "Drawing", "Formats", "Markdown", "Mustache", "Paginating",
+                "Text",
+            ]),
         module("Publishing", imports: ["Files", "Formats"]),
 
         // The stages in a row, and the command line over them.
@@ -70,6 +75,8 @@ let package = Package(
         tests("Mustache"),
         tests("Paginating"),
         tests("Privacy"),
+        tests("Differing"),
+        tests("Drawing"),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),
