@@ -131,7 +131,7 @@ package struct SiteBuilder: Sendable {
             tables: tables)
         return SiteRenderer(
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
-            sheetStyle: layouts.sheetStyle)
+            sheetStyle: layouts.sheetStyle, accessibility: layouts.accessibility)
     }
 
     /// The rows of attached CSV files that bodies draw as tables.

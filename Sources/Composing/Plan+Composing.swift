@@ -58,6 +58,7 @@ private struct Composer {
         composeScreens()
         composeData()
         composePages()
+        for output in overviews(of: selection, in: model) { page(output.address, output.kind) }
         page("404.html", .notFound)
         page(Address.home, .home)
     }

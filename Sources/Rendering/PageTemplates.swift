@@ -3,13 +3,15 @@ package import Mustache
 /// The templates of every kind of page, compiled once.
 package struct PageTemplates: Sendable {
     let home, catalogue, units, dates, list, entry, page, notFound, sheets, today, screen: Template
+    let overviews: OverviewTemplates
 
     /// Template files a set of layouts must have, each with the shape of its data.
-    package static let needed: [(template: String, shape: String)] = [
-        ("home", "HomePage"), ("catalogue", "CataloguePage"), ("units", "UnitsPage"), ("dates", "DatesPage"),
-        ("list", "ListPage"), ("entry", "EntryPage"), ("page", "FixedPage"), ("not-found", "PlainPage"),
-        ("sheets", "SheetsPage"), ("today", "TodayPage"), ("screen", "ScreenPage"),
-    ]
+    package static let needed: [(template: String, shape: String)] =
+        [
+            ("home", "HomePage"), ("catalogue", "CataloguePage"), ("units", "UnitsPage"), ("dates", "DatesPage"),
+            ("list", "ListPage"), ("entry", "EntryPage"), ("page", "FixedPage"), ("not-found", "PlainPage"),
+            ("sheets", "SheetsPage"), ("today", "TodayPage"), ("screen", "ScreenPage"),
+        ] + OverviewTemplates.needed
 
     /// Compiles the layouts against the shapes of the data.
     ///
@@ -28,19 +30,22 @@ package struct PageTemplates: Sendable {
         sheets = compiled[8]
         today = compiled[9]
         screen = compiled[10]
+        overviews = OverviewTemplates(compiled.suffix(OverviewTemplates.needed.count))
     }
 }
 
 /// Every shape that layouts may meet.
 package func pageShapes(words: PageWords) -> ShapeSet {
-    ShapeSet([
-        homePageSchema.shape, cataloguePageSchema.shape, listPageSchema.shape, entryPageSchema.shape,
-        unitsPageSchema.shape, datesPageSchema.shape, fixedPageSchema.shape, plainPageSchema.shape,
-        sheetsPageSchema.shape, todayPageSchema.shape, siteSchema.shape, words.shape, linkSchema.shape,
-        entryRowSchema.shape, entrySchema.shape, postingSchema.shape, relatedSchema.shape, fileSchema.shape,
-        namedTextSchema.shape, reviewSchema.shape, catalogueNodeSchema.shape, dutySchema.shape, unitNodeSchema.shape,
-        yearSchema.shape, pagerSchema.shape, boardSchema.shape, sheetSchema.shape, roundRowSchema.shape,
-        screenPageSchema.shape,
-        screenNoticeSchema.shape,
-    ])
+    ShapeSet(
+        OverviewTemplates.shapes + [
+            homePageSchema.shape, cataloguePageSchema.shape, listPageSchema.shape, entryPageSchema.shape,
+            unitsPageSchema.shape, datesPageSchema.shape, fixedPageSchema.shape, plainPageSchema.shape,
+            sheetsPageSchema.shape, todayPageSchema.shape, siteSchema.shape, words.shape, linkSchema.shape,
+            entryRowSchema.shape, entrySchema.shape, postingSchema.shape, relatedSchema.shape, fileSchema.shape,
+            namedTextSchema.shape, reviewSchema.shape, catalogueNodeSchema.shape, dutySchema.shape,
+            unitNodeSchema.shape,
+            yearSchema.shape, pagerSchema.shape, boardSchema.shape, sheetSchema.shape, roundRowSchema.shape,
+            screenPageSchema.shape,
+            screenNoticeSchema.shape,
+        ])
 }

@@ -10,9 +10,12 @@ package struct SiteRenderer: Sendable {
     let templates: PageTemplates
     let bodies: Bodies
     let sheetStyle: [UInt8]
+    /// What the accessibility statement may say.
+    let accessibility: AccessibilityRecord
 
     package init(
-        model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8]
+        model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8],
+        accessibility: AccessibilityRecord = .none
     ) {
         let open = plan.selections[.everyone]
         views = plan.selections.mapValues {
@@ -22,6 +25,7 @@ package struct SiteRenderer: Sendable {
         self.templates = templates
         self.bodies = bodies
         self.sheetStyle = sheetStyle
+        self.accessibility = accessibility
     }
 
     /// Appends the bytes of an output. Copied files are not rendered: publishing reads them itself.
@@ -45,6 +49,7 @@ package struct SiteRenderer: Sendable {
         case .screenLines(let board): appendScreenLines(view, board: board, into: &bytes)
         case .entry(let number): renderEntry(view, number, address: address, loaded, into: &bytes)
         case .attachment, .asset: break
+        case .comparison(let pair): renderComparison(view, pair, address: address, loaded, into: &bytes)
         default: renderPage(view, output.kind, address: address, into: &bytes)
         }
     }
@@ -55,6 +60,7 @@ package struct SiteRenderer: Sendable {
         let shown: [EntryNumber] =
             switch output.kind {
             case .entry(let number), .sheet(_, let number): [number]
+            case .comparison(let pair): [pair.new, pair.old]
             case .boardSheets(let board), .screen(let board):
                 view.selection.hanging(on: view.model.boards[board], in: view.model)
             case .today(let board), .todayCSV(let board):
@@ -71,8 +77,10 @@ package struct SiteRenderer: Sendable {
         let frame = Frame(
             site: view, address: address, title: entry.title,
             trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item))
+        let text = bodies.body(of: entry, root: frame.root, loaded: loaded)
+        let headings = (loaded[number] ?? bodies.entries[number].body).headings
         let body = withScrollingTables(
-            bodies.body(of: entry, root: frame.root, loaded: loaded), word: view.words["table"])
+            withFlowCharts(text, headings: headings, words: view.words), word: view.words["table"])
         let matter = EntryPageView(view: entry, body: body)
         templates.entry.render(entryPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
     }
@@ -94,8 +102,12 @@ package struct SiteRenderer: Sendable {
             let frame = Frame(site: view, address: address, title: view.model.pages[number].title)
             let body = withScrollingTables(
                 bodies.fixedPage(number, view: view, root: frame.root), word: words["table"])
+            if view.model.pages[number].part == .accessibility {
+                return renderAccessibility(view, body: body, title: frame.title, address: address, into: &bytes)
+            }
             templates.page.render(fixedPageSchema.record(of: Page(frame: frame, matter: body)), into: &bytes)
         default:
+            if renderOverview(view, kind, address: address, into: &bytes) { return }
             guard let page = view.listPage(kind, address: address) else { return }
             templates.list.render(listPageSchema.record(of: page), into: &bytes)
         }

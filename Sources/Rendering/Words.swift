@@ -30,7 +30,15 @@ package struct PageWords: Sendable {
         "date", "board", "action", "title", "index", "unit", "posted", "last-date", "sheets", "today-put-up",
         "today-take-down", "today-hanging", "today-coming", "notice-period", "objections", "colon", "screen-separator",
         "open-none", "table",
-        "menu-catalogue",
+        "menu-catalogue", "menu-annual-reports", "key-areas", "dossiers", "compare", "annual-reports", "statistics",
+        "calendar", "accessibility", "weekdays", "flow-headings", "flow-steps-before", "flow-steps-after",
+        "stage-origin", "stage-replacement", "stage-interpretation", "stage-implementation", "stage-correction",
+        "stage-result", "correction-subject", "correction-page", "correction-what", "compare-removed", "compare-added",
+        "compare-left-out-before", "compare-left-out-after", "stat-months-head", "stat-fields-head", "stat-units-head",
+        "stat-published", "stat-this-year", "stat-open", "stat-on-time", "stat-late", "stat-not-judged", "stat-share",
+        "stat-months-chart", "stat-share-chart", "stat-fields-chart", "stat-units-chart", "stat-most", "stat-least",
+        "stat-see-table", "outcome-passed", "outcome-failed", "outcome-not-tested", "look-light", "look-dark",
+        "look-large", "look-keyboard", "look-no-script", "look-narrow", "look-zoom",
     ]
 }
 

@@ -18,6 +18,7 @@ struct OutputKeys {
     let pageTargets: [[LinkTarget]]
     let fileKey: (String) -> UInt64
     private let wholeKeys: [Scope: UInt64]
+    private let overviewKeys: [Scope: OverviewKeys]
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
@@ -48,6 +49,7 @@ struct OutputKeys {
             for number in selection.visible { hasher.add(entryKeys[number]) }
             return hasher.key
         }
+        overviewKeys = plan.selections.mapValues { OverviewKeys($0, model, entryKeys: entryKeys) }
     }
 
     private static func pageKey(
@@ -71,16 +73,32 @@ struct OutputKeys {
     func key(of output: PlannedOutput) -> UInt64 {
         var hasher = KeyHasher()
         hasher.add(output.path)
+        let overviews = overviewKeys[output.scope]
+        hasher.add(overviews?.frame ?? 0)
         switch output.kind {
         case .attachment(let file), .asset(let file): hasher.add(fileKey(file))
-        case .entry(let number): hasher.add(pageKeys[number])
+        case .entry(let number):
+            hasher.add(pageKeys[number])
+            overviews?.addMatter(of: number, to: &hasher)
+        case .comparison(let pair):
+            hasher.add(pageKeys[pair.new])
+            hasher.add(pageKeys[pair.old])
+        case .statistics, .statisticsCSV:
+            hasher.add(commonKey)
+            hasher.add(overviews?.statistics ?? 0)
+        case .calendar:
+            hasher.add(commonKey)
+            hasher.add(overviews?.calendar ?? 0)
+        case .dossier(let whole):
+            hasher.add(commonKey)
+            overviews?.addDossier(of: whole, to: &hasher)
         case .sheet(_, let number): hasher.add(pageKeys[number])
         case .all(let page): addSlice(plan.selections[output.scope]?.visible ?? [], page, to: &hasher)
         case .item(let id, let page) where model.catalogue[id].children.isEmpty:
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
         case .unit(let id, let page) where !model.units.units.contains(where: { $0.parent == id }):
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
-        case .notFound: hasher.add(commonKey)
+        case .notFound, .accessibility: hasher.add(commonKey)
         default:
             // Lists that count what is elsewhere, home, data and boards: anything visible may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)

@@ -32,7 +32,8 @@ private let siteKeys = [
     KeyName("time-zone", "时区"), KeyName("description", "简介"), KeyName("supervision", "监督电话"),
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
     KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
-    KeyName("attachments", "附件"), KeyName("rules", "规则"),
+    KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("key-areas", "重点领域"),
+    KeyName("corrections", "纠错地址"),
 ]
 private let contactKeys = [
     KeyName("office", "机构"), KeyName("address", "地址"), KeyName("postcode", "邮编"), KeyName("phone", "电话"),
@@ -86,6 +87,10 @@ private struct SiteReader {
         site.review = texts("review")
         site.contact = contact()
         site.filing = filing()
+        site.keyAreas = values.texts("key-areas", of: map).map {
+            KeyArea(name: $0.text, place: Place(file: file, span: $0.span))
+        }
+        readCorrections(into: &site)
         readForms(into: &site)
         readRequired(into: &site)
         readAttachments(into: &site)
@@ -130,6 +135,22 @@ private struct SiteReader {
         filing.icp = found["icp"] ?? ""
         filing.police = found["police"] ?? ""
         return filing
+    }
+
+    /// Where errors are reported: an address that a browser opens.
+    private mutating func readCorrections(into site: inout Site) {
+        guard let text = text("corrections") else { return }
+        guard ["https://", "http://", "mailto:"].contains(where: text.hasPrefix) else {
+            malformed(
+                "corrections", zh: "纠错地址“\(text)”不是网址", en: "`\(text)` is no address for corrections",
+                mend: Words(
+                    zh: "写以 https:// 开头的网址，其中可用 {title}、{index}、{address}；用邮箱接收的，不写这一项，在联系方式中写邮箱",
+                    en:
+                        "write an address with https://, in which {title}, {index} and {address} may stand; to receive e-mail, leave it out and give `email` under `contact`"
+                ))
+            return
+        }
+        site.corrections = text
     }
 
     /// Values that have a form of their own: language, time zone, page size.
