@@ -88,6 +88,19 @@ private struct Comparison {
     }
 
     mutating func exchange(_ removed: [TextBlock], _ added: [TextBlock]) {
+        // A table in place of a paragraph shares words with it by chance: that is told as exchanged.
+        guard Set(removed.map(\.kind)).isDisjoint(with: added.map(\.kind)) else {
+            return exchangeWords(removed, added)
+        }
+        for (kind, blocks) in [(Change.Kind.removed, removed), (.added, added)] {
+            for block in blocks {
+                count(kind, words(of: block))
+                self.blocks.append(ComparedBlock(block.kind, [ComparedBlock.Piece(kind, block.text)]))
+            }
+        }
+    }
+
+    private mutating func exchangeWords(_ removed: [TextBlock], _ added: [TextBlock]) {
         let (old, new) = (removed.flatMap(words), added.flatMap(words))
         for change in readable(changes(from: old, to: new), old: old, new: new) {
             let stretch = change.kind == .removed ? old[change.old] : new[change.new]

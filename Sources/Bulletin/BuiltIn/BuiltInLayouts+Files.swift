@@ -613,6 +613,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 
 /* ---- Calendar ---- */
 
+.month-links { margin-top: var(--s2) }
 .month { margin-top: var(--s4) }
 .month > h2 { border-top: 2px solid var(--ink); padding-block: var(--s2) }
 .month-parts { display: grid; gap: var(--s3) }
@@ -645,9 +646,12 @@ td > a .day-number { font-weight: 700 }
 .stat h2 .count { font-family: var(--hei); font-weight: 400 }
 .stat > h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s2) }
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: var(--s3) var(--s4); margin-bottom: var(--s2) }
-.charts figure { margin: 0 }
-.charts figcaption { font-size: var(--note); font-weight: 600; padding-bottom: var(--s1) }
-.chart { display: block; width: 100%; max-width: 30rem; height: auto; font-variant-numeric: tabular-nums }
+.charts figure, .stat-chart { margin: 0 }
+.stat-parts { display: grid; gap: var(--s3) var(--s4) }
+.stat-table { min-width: 0 }
+@media (min-width: 68em) { .stat-parts { grid-template-columns: 19rem minmax(0, 1fr) } }
+.charts figcaption, .stat-chart figcaption { font-size: var(--note); font-weight: 600; padding-bottom: var(--s1) }
+.chart { display: block; width: 100%; max-width: 24rem; height: auto; font-variant-numeric: tabular-nums }
 .chart-bar { fill: var(--ink-2) }
 .chart-line { fill: none; stroke: var(--ink); stroke-width: 2 }
 .chart-point { fill: var(--paper); stroke: var(--ink); stroke-width: 2 }
@@ -674,11 +678,13 @@ td > a .day-number { font-weight: 700 }
 .large-type .menu ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr)); justify-content: start; font-size: 1rem }
 .large-type .menu a, .large-type .foot-links a, .large-type .link-list a { padding-block: .4em; white-space: normal }
 .large-type .reading button { font-size: 1rem; padding: .4em .9em; border-width: 2px }
-.large-type .first, .large-type .facts, .large-type .entry-body, .large-type .list, .large-type .month-parts { grid-template-columns: minmax(0, 1fr) }
+.large-type .first, .large-type .facts, .large-type .entry-body, .large-type .list, .large-type .month-parts, .large-type .stat-parts { grid-template-columns: minmax(0, 1fr) }
 .large-type .field ul, .large-type .row-summary, .large-type .section-note { display: none }
 .large-type .status p, .large-type .facts, .large-type .field li, .large-type .object, .large-type .review-table, .large-type .tally, .large-type .unit-facts { font-size: 1rem }
 .large-type .day-ends, .large-type .day-begins, .large-type .day-rest, .large-type .day-word { font-size: .7rem; white-space: normal }
-.large-type .facts > div, .large-type .elements div, .large-type .chain li, .large-type .open-row, .large-type .reports li { grid-template-columns: minmax(0, 1fr) }
+@media (max-width: 60em) {
+  .large-type .facts > div, .large-type .elements div, .large-type .chain li, .large-type .open-row, .large-type .reports li { grid-template-columns: minmax(0, 1fr) }
+}
 .large-type .chart, .large-type .flow { max-width: none }
 
 /* ---- Other ways to look at it ---- */
@@ -795,6 +801,11 @@ td > a .day-number { font-weight: 700 }
 {{$main}}
 <h1>{{title}}</h1>
 <p class="lead">{{words.calendar-note}}</p>
+<ul class="link-list month-links">
+{{#months}}
+<li class="figures"><a href="#m-{{name}}"{{#current}} aria-current="true"{{/current}}>{{label}}</a></li>
+{{/months}}
+</ul>
 {{#months}}
 <section class="month" aria-labelledby="m-{{name}}">
 <h2 id="m-{{name}}">{{label}}</h2>
@@ -2009,9 +2020,9 @@ html, body { margin: 0; padding: 0 }
 </section>
 <section class="stat" aria-labelledby="fields">
 <h2 id="fields">{{words.stat-fields}}</h2>
-<div class="charts">
-<figure><figcaption>{{words.stat-fields-chart}}</figcaption>{{{fields-chart}}}</figure>
-</div>
+<div class="stat-parts">
+<figure class="stat-chart"><figcaption>{{words.stat-fields-chart}}</figcaption>{{{fields-chart}}}</figure>
+<div class="stat-table">
 <div class="table" role="region" tabindex="0" aria-labelledby="fields">
 <table class="tally">
 <thead><tr><th scope="col">{{words.stat-fields-head}}</th>{{>tally-head}}</tr></thead>
@@ -2023,12 +2034,14 @@ html, body { margin: 0; padding: 0 }
 </table>
 </div>
 <p class="more"><a href="{{root}}{{fields-table}}" download>{{words.stat-download}}</a></p>
+</div>
+</div>
 </section>
 <section class="stat" aria-labelledby="units">
 <h2 id="units">{{words.stat-units}}</h2>
-<div class="charts">
-<figure><figcaption>{{words.stat-units-chart}}</figcaption>{{{units-chart}}}</figure>
-</div>
+<div class="stat-parts">
+<figure class="stat-chart"><figcaption>{{words.stat-units-chart}}</figcaption>{{{units-chart}}}</figure>
+<div class="stat-table">
 <div class="table" role="region" tabindex="0" aria-labelledby="units">
 <table class="tally">
 <thead><tr><th scope="col">{{words.stat-units-head}}</th>{{>tally-head}}</tr></thead>
@@ -2040,6 +2053,8 @@ html, body { margin: 0; padding: 0 }
 </table>
 </div>
 <p class="more"><a href="{{root}}{{units-table}}" download>{{words.stat-download}}</a></p>
+</div>
+</div>
 </section>
 <section class="stat" aria-labelledby="open">
 <h2 id="open">{{words.stat-open-notices}} <span class="figures count">{{open-count}}</span></h2>

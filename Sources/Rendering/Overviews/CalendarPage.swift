@@ -13,6 +13,11 @@ struct CalendarDayView {
 /// The name of a day's list of notices on its page.
 private func anchor(_ date: CivilDate) -> String { "d-\(date)" }
 
+/// How many; empty for none, because a section takes every number for something.
+private func counted(_ notices: [EntryNumber]?) -> String {
+    notices.map { $0.isEmpty ? "" : String($0.count) } ?? ""
+}
+
 let calendarDaySchema = Schema<CalendarDayView>(
     "CalendarDay",
     [
@@ -27,8 +32,10 @@ let calendarDaySchema = Schema<CalendarDayView>(
         text("anchor", zh: "当日公示在本页的锚点，没有的为空", en: "Anchor of the day's notices; empty without any") { view in
             view.hasEvents ? view.day.map { anchor($0.date) } ?? "" : ""
         },
-        number("begin-count", zh: "当日开始的公示数", en: "Notices that begin") { $0.day?.begins.count ?? 0 },
-        number("end-count", zh: "当日截止的公示数", en: "Notices that end") { $0.day?.ends.count ?? 0 },
+        text("begin-count", zh: "当日开始的公示数，没有的为空", en: "Notices that begin; empty without any") {
+            counted($0.day?.begins)
+        },
+        text("end-count", zh: "当日截止的公示数，没有的为空", en: "Notices that end; empty without any") { counted($0.day?.ends) },
         number("hanging", zh: "当日张贴中的公示数", en: "Notices that hang") { $0.day?.hanging ?? 0 },
     ])
 
