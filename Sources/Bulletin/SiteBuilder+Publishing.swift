@@ -50,7 +50,7 @@ extension SiteBuilder {
             let done = Counter()
             let before = publisher.manifest == work.before?.manifest ? work.before?.outputs ?? [:] : [:]
             for rank in OutputKind.ranks {
-                let numbers = work.plan.outputs.indices.filter { work.plan.outputs[$0].kind.rank == rank }
+                let numbers = work.plan.numbers(ofRank: rank)
                 try parallelForEach(count: numbers.count, threads: threads, makeState: { _ in [UInt8]() }) {
                     (buffer, index) throws(PublishingProblem) in
                     try work.publish(numbers[index], before, publisher, &buffer)

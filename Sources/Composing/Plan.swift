@@ -79,6 +79,14 @@ extension OutputKind {
     }
 
     package static let ranks = 0...3
+
+    /// Whether it tells of every entry, and so takes as long to render as hundreds of other outputs.
+    var isLong: Bool {
+        switch self {
+        case .indexCSV, .indexJSON, .indexJSONLines, .siteMap, .boardSheets, .screen, .today: true
+        default: false
+        }
+    }
 }
 
 /// Every output of a build, in the order in which it is written: what is linked to comes before what
@@ -91,5 +99,12 @@ package struct Plan: Sendable {
     package init(outputs: [PlannedOutput], selections: [Scope: Selection]) {
         self.outputs = outputs
         self.selections = selections
+    }
+
+    /// The outputs of a rank, by their place in `outputs`: those that take long before the others, so that
+    /// none of them is left to one thread at the end.
+    package func numbers(ofRank rank: Int) -> [Int] {
+        let numbers = outputs.indices.filter { outputs[$0].kind.rank == rank }
+        return numbers.filter { outputs[$0].kind.isLong } + numbers.filter { !outputs[$0].kind.isLong }
     }
 }

@@ -75,12 +75,19 @@ extension CivilDate: CustomStringConvertible {
     /// `2026-11-20`, as ISO 8601 writes a calendar date.
     package var description: String {
         let (year, month, day) = components
-        var digits: [UInt8] = Array("0000-00-00".utf8)
-        for (offset, value) in [(0, year / 100), (2, year % 100), (5, month), (8, day)] {
-            digits[offset] += UInt8(value / 10)
-            digits[offset + 1] += UInt8(value % 10)
+        return String(unsafeUninitializedCapacity: 10) { digits in
+            func write(_ value: Int, at offset: Int) {
+                digits[offset] = UInt8(ascii: "0") + UInt8(value / 10)
+                digits[offset + 1] = UInt8(ascii: "0") + UInt8(value % 10)
+            }
+            write(year / 100, at: 0)
+            write(year % 100, at: 2)
+            digits[4] = UInt8(ascii: "-")
+            write(month, at: 5)
+            digits[7] = UInt8(ascii: "-")
+            write(day, at: 8)
+            return 10
         }
-        return String(decoding: digits, as: UTF8.self)
     }
 
     /// Reads `YYYY-MM-DD` and nothing else.

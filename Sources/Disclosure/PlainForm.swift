@@ -3,11 +3,27 @@
 ///
 /// Office tables are typed with either kind of punctuation, and cells break in the middle of words.
 package func plainForm(_ text: String) -> String {
+    guard mayChange(text.utf8Span.span) else { return text }
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isBlank(scalar) {
         plain.append(lowercased(halfWidth(scalar)))
     }
     return String(plain)
+}
+
+/// Whether bytes hold what a plain form has not, going by single bytes: most cells and names are plain
+/// already, and making strings of them anew costs more than looking.
+private func mayChange(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+        switch bytes[index] {
+        // Controls, the space, capital letters; the first bytes of all blanks and of full-width forms.
+        case 0...0x20, 0x7F, 0x41...0x5A, 0xC2, 0xE1, 0xE2, 0xEF: return true
+        // U+3000; U+3001 and the like are punctuation.
+        case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80: return true
+        default: continue
+        }
+    }
+    return false
 }
 
 /// A name on one line: line breaks and runs of blanks closed up between wide characters, and made one

@@ -10,7 +10,7 @@ package struct UnitID: Hashable, Comparable, Sendable {
 }
 
 /// A body or office that discloses (公开主体): one row of `units.csv`.
-package struct Unit: Sendable {
+package final class Unit: Sendable {
     package let id: UnitID
     package let code: String
     package let name: String

@@ -7,7 +7,8 @@ import Synchronization
 /// buffer, a sum. The states come back in the order of the workers; which items fell to which worker
 /// is chance, so whatever is made of them must not depend on it.
 ///
-/// Indices are claimed in growing order, in batches small enough that the last ones even out. When
+/// Indices are claimed in growing order: the first ones singly, so that what takes long may be put first,
+/// the others in batches small enough that the last ones even out. When
 /// `body` throws, no later index is begun, earlier ones are finished, and the failure of the lowest
 /// index is thrown: the same one however many threads there are.
 ///
@@ -83,9 +84,18 @@ private struct ClaimQueue: ~Copyable {
     }
 
     func claim() -> Range<Int>? {
-        let start = next.wrappingAdd(batch, ordering: .relaxed).oldValue
-        return start < count ? start..<min(start + batch, count) : nil
+        var start = next.load(ordering: .relaxed)
+        while start < count {
+            let end = min(start + (start < ClaimQueue.single ? 1 : batch), count)
+            let (exchanged, original) = next.weakCompareExchange(expected: start, desired: end, ordering: .relaxed)
+            if exchanged { return start..<end }
+            start = original
+        }
+        return nil
     }
+
+    /// Indices below are handed out one by one.
+    private static let single = 32
 
     func isWanted(_ index: Int) -> Bool { index < end.load(ordering: .relaxed) }
 

@@ -1,6 +1,7 @@
 package import Composing
 package import Disclosure
 import Mustache
+import Synchronization
 
 /// What every page of one scope is rendered from. Immutable and shared by all threads.
 package final class SiteView: Sendable {
@@ -16,6 +17,7 @@ package final class SiteView: Sendable {
     let footMenu: [Link]
     /// Pages that look at entries from one side, as far as the site has them.
     let ways: [Link]
+    private let rows: [RowSlot]
 
     package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
         self.model = model
@@ -31,6 +33,16 @@ package final class SiteView: Sendable {
             SiteView.links(to: model.pages, of: 20..<Int.max) + SiteView.links(to: model.pages, of: Int.min..<1)
             + [SiteView.accessibilityLink(model, words)]
         ways = SiteView.ways(model, selection, words)
+        rows = (0..<min(model.entries.count, SiteView.mostRows)).map { _ in RowSlot() }
+    }
+
+    /// Rows that are kept, at half a kilobyte each: past them, memory would grow with the site.
+    private static let mostRows = 200_000
+
+    /// An entry as lists show it. Each stands in five lists or more, and is made once.
+    func row(_ number: EntryNumber) -> Record {
+        guard number < rows.count else { return entryRowSchema.record(of: entry(number)) }
+        return rows[number].record { entryRowSchema.record(of: entry(number)) }
     }
 
     /// The four parts of a disclosure platform in their order, 指南、制度、法定主动公开内容、年报
@@ -109,6 +121,22 @@ package final class SiteView: Sendable {
             current = model.catalogue[item].parent
         }
         return path.reversed()
+    }
+}
+
+/// A row that the first who needs it makes. Two threads may both make it; one of the two equal rows stays.
+private final class RowSlot: Sendable {
+    private final class Row: Sendable {
+        let record: Record
+
+        init(_ record: Record) { self.record = record }
+    }
+
+    private let row = AtomicLazyReference<Row>()
+
+    func record(_ make: () -> Record) -> Record {
+        if let row = row.load() { return row.record }
+        return row.storeIfNil(Row(make())).record
     }
 }
 

@@ -520,7 +520,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 .text .center { text-align: center }
 .text sup { line-height: 0; font-size: .75em }
 .footnotes { margin-top: 2.5em; padding-top: var(--s2); border-top: 1px solid var(--line); font-size: var(--note); color: var(--ink-2) }
-.table { overflow-x: auto; overscroll-behavior-x: contain; margin-block: 1.2em; padding: .2em; margin-inline: -.2em }
+.table { position: relative; overflow-x: auto; overscroll-behavior-x: contain; margin-block: 1.2em; padding: .2em; margin-inline: -.2em }
 .table table { margin: 0 }
 @media (max-width: 47em) {
   .table table { width: max-content; min-width: 100% }
@@ -571,6 +571,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 .editions dt { font-weight: 400; color: var(--ink-2) }
 .compare-sum { display: flex; flex-wrap: wrap; gap: 0 1.6em }
 .compared { margin-top: var(--s3) }
+.compared del, .compared ins { position: relative }
 .compared del { color: var(--ink-2); text-decoration: line-through; text-decoration-thickness: 1px }
 .compared ins { font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em }
 .left-out { color: var(--ink-2); font-size: var(--note); text-indent: 0 !important }
@@ -763,6 +764,7 @@ td > a .day-number { font-weight: 700 }
 {{/site-name}}
 <p class="site-body">{{site.body}}</p>
 <div class="reading" id="reading" role="group" aria-label="{{words.reading}}" data-large="{{words.reading-large}}" data-usual="{{words.reading-usual}}" data-aloud="{{words.reading-aloud}}" data-stop="{{words.reading-stop}}" data-print="{{words.reading-print}}" hidden></div>
+{{$menu}}
 <nav class="menu" aria-label="{{words.menu}}">
 <ul>
 {{#menu}}
@@ -770,6 +772,7 @@ td > a .day-number { font-weight: 700 }
 {{/menu}}
 </ul>
 </nav>
+{{/menu}}
 </div>
 </header>
 {{$trail}}
@@ -2006,7 +2009,7 @@ html, body { margin: 0; padding: 0 }
 <figure><figcaption>{{words.stat-months-chart}}</figcaption>{{{months-chart}}}</figure>
 <figure><figcaption>{{words.stat-share-chart}}</figcaption>{{{share-chart}}}</figure>
 </div>
-<div class="table" role="region" tabindex="0" aria-labelledby="months">
+<div class="table" role="region" tabindex="0" aria-label="{{words.table}}{{words.colon}}{{words.stat-months}}">
 <table class="tally">
 <thead><tr><th scope="col">{{words.stat-months-head}}</th>{{>tally-head}}</tr></thead>
 <tbody>
@@ -2023,7 +2026,7 @@ html, body { margin: 0; padding: 0 }
 <div class="stat-parts">
 <figure class="stat-chart"><figcaption>{{words.stat-fields-chart}}</figcaption>{{{fields-chart}}}</figure>
 <div class="stat-table">
-<div class="table" role="region" tabindex="0" aria-labelledby="fields">
+<div class="table" role="region" tabindex="0" aria-label="{{words.table}}{{words.colon}}{{words.stat-fields}}">
 <table class="tally">
 <thead><tr><th scope="col">{{words.stat-fields-head}}</th>{{>tally-head}}</tr></thead>
 <tbody>
@@ -2042,7 +2045,7 @@ html, body { margin: 0; padding: 0 }
 <div class="stat-parts">
 <figure class="stat-chart"><figcaption>{{words.stat-units-chart}}</figcaption>{{{units-chart}}}</figure>
 <div class="stat-table">
-<div class="table" role="region" tabindex="0" aria-labelledby="units">
+<div class="table" role="region" tabindex="0" aria-label="{{words.table}}{{words.colon}}{{words.stat-units}}">
 <table class="tally">
 <thead><tr><th scope="col">{{words.stat-units-head}}</th>{{>tally-head}}</tr></thead>
 <tbody>

@@ -29,7 +29,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 2
+    private static let form = 3
 }
 
 /// What a file looked like when it was read.
@@ -63,20 +63,25 @@ struct FileSignature: Hashable, Sendable {
 /// An entry's reading as bytes, with the hash of the file it came from.
 struct StoredReading: Sendable {
     let contentHash: UInt64
+    /// Hash of what the head says: what lists, data and other entries show of it.
+    let headHash: UInt64
     /// The bytes of the whole record, or of this reading alone; the storage is shared.
     let storage: [UInt8]
     let range: Range<Int>
 
-    init(contentHash: UInt64, storage: [UInt8], range: Range<Int>) {
+    init(contentHash: UInt64, headHash: UInt64, storage: [UInt8], range: Range<Int>) {
         self.contentHash = contentHash
+        self.headHash = headHash
         self.storage = storage
         self.range = range
     }
 
     init(_ reading: EntryReading, contentHash: UInt64) {
         var writer = ByteWriter()
-        reading.store(to: &writer)
-        self.init(contentHash: contentHash, storage: writer.bytes, range: writer.bytes.indices)
+        let head = reading.store(to: &writer)
+        self.init(
+            contentHash: contentHash, headHash: ContentHash(writer.bytes.span.extracting(head)).value,
+            storage: writer.bytes, range: writer.bytes.indices)
     }
 
     /// The reading, without the HTML of its body; `nil` where the bytes are damaged.
@@ -134,6 +139,7 @@ extension BuildRecord {
         for (path, entry) in entries {
             writer.write(path)
             writer.write(entry.contentHash)
+            writer.write(entry.headHash)
             writer.write(entry.storage[entry.range])
         }
         writer.write(attachments.count)
@@ -170,7 +176,7 @@ extension BuildRecord {
         for _ in 0..<max(0, entryCount) {
             let path = try reader.text()
             entries[path] = StoredReading(
-                contentHash: try reader.hash(), storage: bytes, range: try reader.block())
+                contentHash: try reader.hash(), headHash: try reader.hash(), storage: bytes, range: try reader.block())
         }
         for _ in 0..<max(0, try reader.int()) {
             let path = try reader.text()

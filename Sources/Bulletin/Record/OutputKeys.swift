@@ -12,22 +12,28 @@ struct OutputKeys {
     let commonKey: UInt64
     /// Path and content of each entry's file, in the order of `model.entries`.
     let entryKeys: [UInt64]
+    /// Path and head of each, in the same order: all that lists and data say of an entry.
+    let headKeys: [UInt64]
     /// What each entry's own page depends on, in that order.
     let pageKeys: [UInt64]
     /// Where the links of each fixed page lead, in the order of `model.pages`.
     let pageTargets: [[LinkTarget]]
     let fileKey: (String) -> UInt64
+    /// Units that others belong to.
+    private let parents: Set<UnitID>
     private let wholeKeys: [Scope: UInt64]
     private let overviewKeys: [Scope: OverviewKeys]
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
-        entryKeys: [UInt64], fileKey: @escaping (String) -> UInt64
+        entryKeys: [UInt64], headKeys: [UInt64], fileKey: @escaping (String) -> UInt64
     ) {
         self.model = model
         self.plan = plan
         self.commonKey = commonKey
         self.entryKeys = entryKeys
+        self.headKeys = headKeys
+        parents = Set(model.units.units.compactMap(\.parent))
         self.pageTargets = pageTargets
         self.fileKey = fileKey
         let numbers = Dictionary(
@@ -41,33 +47,33 @@ struct OutputKeys {
             }
         }
         pageKeys = model.entries.indices.map { number in
-            OutputKeys.pageKey(number, targets[number], neighbours[number], commonKey, entryKeys, fileKey)
+            var hasher = KeyHasher()
+            hasher.add(commonKey)
+            hasher.add(entryKeys[number])
+            for neighbour in neighbours[number] { hasher.add(headKeys[neighbour]) }
+            OutputKeys.add(targets[number], headKeys, fileKey, to: &hasher)
+            return hasher.key
         }
         wholeKeys = plan.selections.mapValues { selection in
             var hasher = KeyHasher()
             hasher.add(commonKey)
-            for number in selection.visible { hasher.add(entryKeys[number]) }
+            for number in selection.visible { hasher.add(headKeys[number]) }
             return hasher.key
         }
-        overviewKeys = plan.selections.mapValues { OverviewKeys($0, model, entryKeys: entryKeys) }
+        overviewKeys = plan.selections.mapValues { OverviewKeys($0, model, headKeys: headKeys) }
     }
 
-    private static func pageKey(
-        _ number: Int, _ targets: [LinkTarget], _ neighbours: [Int], _ commonKey: UInt64, _ entryKeys: [UInt64],
-        _ fileKey: (String) -> UInt64
-    ) -> UInt64 {
-        var hasher = KeyHasher()
-        hasher.add(commonKey)
-        hasher.add(entryKeys[number])
-        for neighbour in neighbours { hasher.add(entryKeys[neighbour]) }
+    /// Where links of a text lead.
+    private static func add(
+        _ targets: [LinkTarget], _ headKeys: [UInt64], _ fileKey: (String) -> UInt64, to hasher: inout KeyHasher
+    ) {
         for target in targets {
             switch target {
-            case .entry(let other, _): hasher.add(entryKeys[other])
+            case .entry(let other, _): hasher.add(headKeys[other])
             case .file(let path): hasher.add(fileKey(path))
             case .page, .here, .nowhere: break
             }
         }
-        return hasher.key
     }
 
     func key(of output: PlannedOutput) -> UInt64 {
@@ -94,13 +100,16 @@ struct OutputKeys {
             overviews?.addDossier(of: whole, to: &hasher)
         case .sheet(_, let number): hasher.add(pageKeys[number])
         case .all(let page): addSlice(plan.selections[output.scope]?.visible ?? [], page, to: &hasher)
-        case .item(let id, let page) where model.catalogue[id].children.isEmpty:
+        case .item(let id, let page):
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
-        case .unit(let id, let page) where !model.units.units.contains(where: { $0.parent == id }):
+            addCounts(below: id, output.scope, to: &hasher)
+        case .unit(let id, let page) where !parents.contains(id):
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
+        case .period(let year, let month, let page):
+            addPeriod(year, month, page, output.scope, to: &hasher)
         case .notFound, .accessibility: hasher.add(commonKey)
         default:
-            // Lists that count what is elsewhere, home, data and boards: anything visible may show there.
+            // Lists that count what is elsewhere, home, data and boards: any head may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)
             switch output.kind {
             case .boardSheets, .today, .todayCSV, .screen: for key in pageKeys { hasher.add(key) }
@@ -113,8 +122,7 @@ struct OutputKeys {
 
     /// Fixed pages may link to any entry, and draw tables from files.
     private func addPage(_ number: Int, to hasher: inout KeyHasher) {
-        hasher.add(entryKeys.reduce(0, &+))
-        for case .file(let path) in pageTargets[number] { hasher.add(fileKey(path)) }
+        OutputKeys.add(pageTargets[number], headKeys, fileKey, to: &hasher)
     }
 
     private func addSlice(_ entries: [EntryNumber], _ page: Int, to hasher: inout KeyHasher) {
@@ -122,6 +130,27 @@ struct OutputKeys {
         hasher.add(entries.count)
         let size = model.site.pageSize
         let start = min(page * size, entries.count)
-        for number in entries[start..<min(start + size, entries.count)] { hasher.add(entryKeys[number]) }
+        for number in entries[start..<min(start + size, entries.count)] { hasher.add(headKeys[number]) }
+    }
+
+    /// An item's page says how many entries there are under each item below it.
+    private func addCounts(below id: ItemID, _ scope: Scope, to hasher: inout KeyHasher) {
+        guard let byItem = plan.selections[scope]?.byItem else { return }
+        var open = model.catalogue[id].children
+        while let child = open.popLast() {
+            hasher.add(byItem[Int(child.index)].count)
+            open += model.catalogue[child].children
+        }
+    }
+
+    /// A year's and a month's page say how many entries each month of the year has.
+    private func addPeriod(_ year: Int, _ month: Int?, _ page: Int, _ scope: Scope, to hasher: inout KeyHasher) {
+        guard let found = plan.selections[scope]?.years.first(where: { $0.year == year }) else { return }
+        for (number, entries) in found.months {
+            hasher.add(number)
+            hasher.add(entries.count)
+        }
+        let entries = month.map { wanted in found.months.first { $0.month == wanted }?.entries ?? [] } ?? found.entries
+        addSlice(entries, page, to: &hasher)
     }
 }

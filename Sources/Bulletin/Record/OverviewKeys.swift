@@ -13,11 +13,12 @@ struct OverviewKeys {
     private let dossiers: [UInt64]
     private let selection: Selection
 
-    init(_ selection: Selection, _ model: SiteModel, entryKeys: [UInt64]) {
+    /// - Parameter headKeys: what lists show of each entry, in the order of the model.
+    init(_ selection: Selection, _ model: SiteModel, headKeys: [UInt64]) {
         self.selection = selection
         func key(of entries: [EntryNumber]) -> UInt64 {
             var hasher = KeyHasher()
-            for number in entries { hasher.add(entryKeys[number]) }
+            for number in entries { hasher.add(headKeys[number]) }
             return hasher.key
         }
         var frame = KeyHasher()

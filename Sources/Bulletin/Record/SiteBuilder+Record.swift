@@ -14,16 +14,21 @@ extension SiteBuilder {
         common.add(site.sources.contextKey)
         common.add(site.sources.pagesKey)
         common.add(layoutsKey)
-        let entryKeys = site.checked.model.entries.map { entry in
+        var entryKeys: [UInt64] = []
+        var headKeys: [UInt64] = []
+        for entry in site.checked.model.entries {
+            let stored = site.sources.stored[entry.file]
             var hasher = KeyHasher()
             hasher.add(entry.file)
-            hasher.add(site.sources.stored[entry.file]?.contentHash ?? 0)
-            return hasher.key
+            hasher.add(stored?.headHash ?? 0)
+            headKeys.append(hasher.key)
+            hasher.add(stored?.contentHash ?? 0)
+            entryKeys.append(hasher.key)
         }
         let keys = OutputKeys(
             model: site.checked.model, plan: plan, targets: site.checked.targets,
             pageTargets: site.checked.pageTargets, commonKey: common.key,
-            entryKeys: entryKeys, fileKey: { snapshot.key(of: $0, in: files) })
+            entryKeys: entryKeys, headKeys: headKeys, fileKey: { snapshot.key(of: $0, in: files) })
         return plan.outputs.map(keys.key(of:))
     }
 

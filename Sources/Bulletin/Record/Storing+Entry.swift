@@ -13,10 +13,14 @@ struct RecordTables {
 
 extension EntryReading {
     /// Everything but the body's HTML, which is rendered anew where a page needs it.
-    func store(to writer: inout ByteWriter) {
+    ///
+    /// Gives the part of the bytes that holds the entry as its head says it.
+    func store(to writer: inout ByteWriter) -> Range<Int> {
         writer.write(file)
+        let start = writer.bytes.count
         writer.write(entry != nil)
         entry?.store(to: &writer)
+        let head = start..<writer.bytes.count
         writer.write(body.holes)
         writer.write(body.headings)
         writer.write(findings)
@@ -25,6 +29,7 @@ extension EntryReading {
         writer.write(places.relations)
         writer.write(index)
         writer.write(maskedNumbers)
+        return head
     }
 
     init(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) {

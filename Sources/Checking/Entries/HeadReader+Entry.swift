@@ -33,13 +33,15 @@ extension HeadReader {
 
     private mutating func reportMissing(_ required: [String]) {
         // Without these there is no entry at all, whatever the site asks for.
-        let asked = Site.requiredByDefault + required.filter { !Site.requiredByDefault.contains($0) }
-        for key in asked.compactMap(EntryKey.named) where isBlank(key) && !head.misspelt.contains(key) {
+        let added = required.compactMap(EntryKey.named).filter { !HeadReader.alwaysRequired.contains($0) }
+        for key in HeadReader.alwaysRequired + added where isBlank(key) && !head.misspelt.contains(key) {
             collector.report(
                 .keyMissing, at: head.place(of: key), zh: "缺少“\(key.chinese)”", en: "`\(key.english)` is missing",
                 mend: Words(zh: "在头部加一行“\(key.chinese): …”", en: "add a line `\(key.english): …` to the head"))
         }
     }
+
+    private static let alwaysRequired = Site.requiredByDefault.compactMap(EntryKey.named)
 
     private func isBlank(_ key: EntryKey) -> Bool {
         head[key]?.node.isBlank ?? true

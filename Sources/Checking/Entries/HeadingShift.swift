@@ -17,6 +17,7 @@ extension MarkdownOptions {
 ///
 /// Headings inside quotes and lists do not count: they are not part of the body's own outline.
 func hasTopHeading(_ body: ArraySlice<UInt8>) -> Bool {
+    guard mayHaveTopHeading(body) else { return false }
     var fence: (mark: UInt8, count: Int)?
     var isAfterText = false
     var rest = body
@@ -34,6 +35,21 @@ func hasTopHeading(_ body: ArraySlice<UInt8>) -> Bool {
         fence = openingFence(text)
         if isTopHeading(text) || isAfterText && isUnderline(text) { return true }
         isAfterText = fence == nil && beginsParagraph(text)
+    }
+    return false
+}
+
+/// Whether a `#` without another before or behind it, or a line that begins with `=` stands anywhere: most
+/// bodies have neither, and are not taken apart into lines.
+private func mayHaveTopHeading(_ body: ArraySlice<UInt8>) -> Bool {
+    var previous = UInt8(ascii: "\n")
+    for index in body.indices {
+        let byte = body[index]
+        if byte == UInt8(ascii: "#"), previous != byte, index + 1 == body.endIndex || body[index + 1] != byte {
+            return true
+        }
+        if byte == UInt8(ascii: "="), previous == UInt8(ascii: "\n") || previous == UInt8(ascii: " ") { return true }
+        previous = byte
     }
     return false
 }

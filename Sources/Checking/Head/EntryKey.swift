@@ -1,3 +1,5 @@
+import Text
+
 /// A key of an entry's head. Each has an English and a Chinese name; both mean the same.
 package enum EntryKey: Int, CaseIterable, Sendable {
     case title, summary, keywords
@@ -15,10 +17,10 @@ package enum EntryKey: Int, CaseIterable, Sendable {
     package var name: KeyName { KeyName(english, chinese) }
 
     /// The key with that name in either language.
-    package static func named(_ name: String) -> EntryKey? { byName[name] }
+    package static func named(_ name: String) -> EntryKey? { byName[ExactText(name)] }
 
     /// Every name in either language, for "did you mean".
-    package static var allNames: [String] { names.flatMap { [$0.chinese, $0.english] } }
+    package static let allNames: [String] = names.flatMap { [$0.chinese, $0.english] }
 
     private static let names: [(english: String, chinese: String)] = [
         ("title", "标题"), ("summary", "内容概述"), ("keywords", "主题词"),
@@ -33,11 +35,11 @@ package enum EntryKey: Int, CaseIterable, Sendable {
         ("contact", "联系方式"), ("attachments", "附件"), ("personal", "个人信息"), ("draft", "草稿"), ("allow", "例外"),
     ]
 
-    private static let byName: [String: EntryKey] = {
-        var keys: [String: EntryKey] = [:]
+    private static let byName: [ExactText: EntryKey] = {
+        var keys: [ExactText: EntryKey] = [:]
         for key in allCases {
-            keys[key.english] = key
-            keys[key.chinese] = key
+            keys[ExactText(key.english)] = key
+            keys[ExactText(key.chinese)] = key
         }
         return keys
     }()

@@ -12,7 +12,7 @@ func checkPersonalData(
 ) {
     checkFileName(source.file, &collector)
     let found = personalData(in: bytes)
-    let contactLines = contactLines(of: source, tables)
+    let contactLines = found.contains { $0.kind == .mobileNumber } ? contactLines(of: source, tables) : []
     for datum in found where !isContact(datum, contactLines) {
         report(datum, at: Place(file: source.file, span: datum.span), &collector)
     }

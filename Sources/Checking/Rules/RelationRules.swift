@@ -4,8 +4,10 @@ import Text
 
 /// `relation-circle` and `relation-time`: what corrects, replaces, follows or results from an entry comes
 /// after it.
+///
+/// - Parameter readings: in the order of their files.
 func checkRelationOrder(_ readings: [EntryReading], _ collector: inout FindingCollector) {
-    let graph = SuccessionGraph(readings)
+    guard let graph = SuccessionGraph(readings) else { return }
     checkTimes(graph, &collector)
     for circle in graph.circles() {
         guard let last = circle.last else { continue }
@@ -49,13 +51,17 @@ private struct SuccessionGraph {
     /// whole.
     private static let kinds: Set<RelationKind> = [.corrects, .replaces, .follows, .resultOf]
 
-    init(_ readings: [EntryReading]) {
+    /// `nil` where no entry comes after another.
+    init?(_ readings: [EntryReading]) {
         let entries = readings.compactMap(\.entry)
-            .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
-        let numbers = Dictionary(entries.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+        guard entries.contains(where: { $0.relations.contains { SuccessionGraph.kinds.contains($0.kind) } }) else {
+            return nil
+        }
+        let numbers = Dictionary(
+            entries.enumerated().map { (ExactText($1.index), $0) }, uniquingKeysWith: { first, _ in first })
         links = entries.enumerated().map { number, entry in
             entry.relations.filter { SuccessionGraph.kinds.contains($0.kind) }.compactMap { relation in
-                numbers[relation.target].map {
+                numbers[ExactText(relation.target)].map {
                     Link(from: number, to: $0, place: Place(file: entry.file, span: relation.span))
                 }
             }

@@ -5,12 +5,12 @@ import Text
 
 /// Finds where the links of bodies lead, among all files of the site.
 struct LinkResolver {
-    private let entryByFile: [String: Int]
-    private let entryByIndex: [String: Int]
-    private let pageByFile: [String: Int]
+    private let entryByFile: [ExactText: Int]
+    private let entryByIndex: [ExactText: Int]
+    private let pageByFile: [ExactText: Int]
     private let entries: [Entry]
-    private let anchors: [Set<String>]
-    private let pageAnchors: [Set<String>]
+    private let bodies: [MarkdownBody]
+    private let pageBodies: [MarkdownBody]
     /// Files and index numbers of entries that could not be read: links to them are as good as what is
     /// wrong there, which other findings say.
     private let unreadFiles: Set<String>
@@ -23,12 +23,13 @@ struct LinkResolver {
     init(readings: [EntryReading], unread: [EntryReading], pages: [PageReading], context: CheckContext) {
         entries = readings.compactMap(\.entry)
         entryByFile = Dictionary(
-            readings.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
+            readings.enumerated().map { (ExactText($1.file), $0) }, uniquingKeysWith: { first, _ in first })
         entryByIndex = Dictionary(
-            entries.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
-        pageByFile = Dictionary(pages.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
-        anchors = readings.map { Set($0.body.headings.map(\.anchor)) }
-        pageAnchors = pages.map { Set($0.body.headings.map(\.anchor)) }
+            entries.enumerated().map { (ExactText($1.index), $0) }, uniquingKeysWith: { first, _ in first })
+        pageByFile = Dictionary(
+            pages.enumerated().map { (ExactText($1.file), $0) }, uniquingKeysWith: { first, _ in first })
+        bodies = readings.map(\.body)
+        pageBodies = pages.map(\.body)
         unreadFiles = Set(unread.map(\.file))
         unreadNumbers = Set(unread.compactMap(\.index))
         self.context = context
@@ -62,11 +63,11 @@ struct LinkResolver {
         }
         for scheme in ["索引号:", "索引号："] where hole.destination.hasPrefix(scheme) {
             let index = percentDecoded(String(hole.destination.dropFirst(scheme.count)))
-            if let number = entryByIndex[index] { return .entry(number, fragment: "") }
+            if let number = entryByIndex[ExactText(index)] { return .entry(number, fragment: "") }
             if unreadNumbers.contains(index) { return .nowhere }
             broken(
                 "没有索引号为“\(index)”的条目", "no entry has the index number `\(index)`", at: place,
-                nearest: nearestName(to: index, in: entryByIndex.keys.sorted()), &collector)
+                nearest: nearestName(to: index, in: entryByIndex.keys.map(\.text).sorted()), &collector)
             return .nowhere
         }
         let parts = hole.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -93,18 +94,18 @@ struct LinkResolver {
             reportOutside(reference, at: place, &collector)
             return .nowhere
         }
-        if let number = entryByFile[path] ?? entryByFile[path + "/index.md"] {
-            checkAnchor(fragment, among: anchors[number], of: path, at: place, &collector)
+        if let number = entryByFile[ExactText(path)] ?? entryByFile[ExactText(path + "/index.md")] {
+            checkAnchor(fragment, among: bodies[number].headings, of: path, at: place, &collector)
             return .entry(number, fragment: fragment)
         }
-        if let number = pageByFile[path] {
-            checkAnchor(fragment, among: pageAnchors[number], of: path, at: place, &collector)
+        if let number = pageByFile[ExactText(path)] {
+            checkAnchor(fragment, among: pageBodies[number].headings, of: path, at: place, &collector)
             return .page(number, fragment: fragment)
         }
         if context.files[path] != nil { return .file(path) }
         if unreadFiles.contains(path) || unreadFiles.contains(path + "/index.md") { return .nowhere }
         let isText = path.hasSuffix(".md")
-        let texts = Array(entryByFile.keys) + pageByFile.keys + unreadFiles
+        let texts = (Array(entryByFile.keys) + pageByFile.keys).map(\.text) + unreadFiles
         reportMissingFile(
             reference, from: file, at: place, among: texts + context.files.keys,
             rule: isText ? .linkBroken : .attachmentMissing, to: &collector)
@@ -112,14 +113,16 @@ struct LinkResolver {
     }
 
     private func checkAnchor(
-        _ fragment: String, among anchors: Set<String>, of path: String, at place: Place,
+        _ fragment: String, among headings: [Heading], of path: String, at place: Place,
         _ collector: inout FindingCollector
     ) {
         let anchor = String(fragment.dropFirst())
-        guard !anchor.isEmpty, !anchors.contains(anchor) else { return }
+        guard !anchor.isEmpty, !headings.contains(where: { areExactlyEqual($0.anchor, anchor) }) else {
+            return
+        }
         broken(
             "“\(path)”里没有标题“\(anchor)”", "`\(path)` has no heading `\(anchor)`", at: place,
-            nearest: nearestName(to: anchor, in: anchors.sorted()), &collector)
+            nearest: nearestName(to: anchor, in: headings.map(\.anchor).sorted()), &collector)
     }
 
     private func reportOutside(_ reference: String, at place: Place, _ collector: inout FindingCollector) {

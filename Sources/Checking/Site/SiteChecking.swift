@@ -16,7 +16,7 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     for page in pages { collector.add(page.findings) }
     checkNumbers(readings, &collector)
     checkRelations(readings, &collector)
-    checkRelationOrder(sorted, &collector)
+    checkRelationOrder(readings, &collector)
     checkFollowUps(sorted, context, &collector)
     checkPeriods(sorted, context, &collector)
     checkMasking(readings, &collector)

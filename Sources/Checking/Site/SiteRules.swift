@@ -5,20 +5,22 @@ import Text
 /// `index-duplicate` and `output-collision`: numbers and the addresses made from them are used once.
 /// Of two entries the one whose file comes later is told.
 func checkNumbers(_ readings: [EntryReading], _ collector: inout FindingCollector) {
-    var numbers: [String: String] = [:]
-    var addresses: [String: (index: String, file: String)] = [:]
+    var numbers: [ExactText: String] = [:]
+    var addresses: [ExactText: (index: String, file: String)] = [:]
+    numbers.reserveCapacity(readings.count)
+    addresses.reserveCapacity(readings.count)
     for reading in readings {
         guard let entry = reading.entry else { continue }
-        if let earlier = numbers[entry.index] {
+        if let earlier = numbers[ExactText(entry.index)] {
             collector.report(
                 .indexDuplicate, at: reading.places.index, zh: "索引号“\(entry.index)”已经用于 \(earlier)",
                 en: "index number `\(entry.index)` is used by \(earlier)",
                 mend: Words(zh: "每个条目一个索引号；新条目请编新号", en: "give each entry a number of its own"))
             continue
         }
-        numbers[entry.index] = reading.file
+        numbers[ExactText(entry.index)] = reading.file
         // File systems of Windows take no notice of case.
-        let address = entry.slug.lowercased()
+        let address = ExactText(entry.slug.lowercased())
         if let earlier = addresses[address] {
             collector.report(
                 .outputCollision, at: reading.places.index,
@@ -33,17 +35,17 @@ func checkNumbers(_ readings: [EntryReading], _ collector: inout FindingCollecto
 
 /// `relation-unknown`: entries that are referred to exist.
 func checkRelations(_ readings: [EntryReading], _ collector: inout FindingCollector) {
-    let numbers = Set(readings.compactMap(\.index))
-    let candidates = numbers.sorted()
+    guard readings.contains(where: { $0.entry?.relations.isEmpty == false }) else { return }
+    let numbers = Set(readings.compactMap { $0.index.map(ExactText.init) })
     for reading in readings {
         guard let entry = reading.entry else { continue }
         for (relation, place) in zip(entry.relations, reading.places.relations)
-        where !numbers.contains(relation.target) {
+        where !numbers.contains(ExactText(relation.target)) {
             collector.report(
                 .relationUnknown, at: place,
                 zh: "没有索引号为“\(relation.target)”的条目", en: "no entry has the index number `\(relation.target)`",
                 mend: suggestion(
-                    nearestName(to: relation.target, in: candidates),
+                    nearestName(to: relation.target, in: numbers.map(\.text).sorted()),
                     otherwise: Words(zh: "填写对方条目的索引号", en: "give the other entry's index number")))
         }
     }

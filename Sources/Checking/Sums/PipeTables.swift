@@ -13,20 +13,18 @@ struct PipeTables {
     ///   - body: bytes of the file that are Markdown.
     ///   - firstLine: line of the file on which they begin, 1-based.
     init(in bytes: [UInt8], body: Range<Int>, firstLine: Int) {
-        guard bytes[body].contains(UInt8(ascii: "|")) else { return }
         var current: [[CSVCell]] = []
         var previous: [CSVCell]?
         var isFenced = false
         var line = firstLine
         var start = body.lowerBound
         while start < body.upperBound {
-            let end = bytes[start..<body.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? body.upperBound
-            let text = bytes[start..<end]
-            if PipeTables.isFence(text) { isFenced.toggle() }
-            let cells = isFenced ? nil : PipeTables.cells(in: text, line: line)
+            let (end, hasBar) = PipeTables.lineEnd(in: bytes.span, from: start, to: body.upperBound)
+            if PipeTables.isFence(bytes.span, start..<end) { isFenced.toggle() }
+            let cells = hasBar && !isFenced ? PipeTables.cells(in: bytes, start..<end, line: line) : nil
             if let cells, !current.isEmpty {
                 current.append(cells)
-            } else if let cells, let heads = previous, PipeTables.isDashes(cells), cells.count == heads.count {
+            } else if let cells, let heads = previous, cells.count == heads.count, PipeTables.isDashes(cells) {
                 current = [heads]
             } else {
                 if current.count > 1 { tables.append(current) }
@@ -39,47 +37,62 @@ struct PipeTables {
         if current.count > 1 { tables.append(current) }
     }
 
-    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-        let text = line.drop { $0 == UInt8(ascii: " ") }
-        return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
+    private static let bar = UInt8(ascii: "|")
+
+    /// Where a line ends, and whether there is a bar in it.
+    private static func lineEnd(in bytes: Span<UInt8>, from start: Int, to limit: Int) -> (end: Int, hasBar: Bool) {
+        var hasBar = false
+        var index = start
+        while index < limit, bytes[index] != UInt8(ascii: "\n") {
+            if bytes[index] == bar { hasBar = true }
+            index += 1
+        }
+        return (index, hasBar)
+    }
+
+    private static func isFence(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        var start = line.lowerBound
+        while start < line.upperBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
+        guard start + 2 < line.upperBound, bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~")
+        else { return false }
+        return bytes[start + 1] == bytes[start] && bytes[start + 2] == bytes[start]
     }
 
     private static func isDashes(_ cells: [CSVCell]) -> Bool {
         cells.allSatisfy { cell in
-            cell.text.contains("-") && cell.text.allSatisfy { "-: ".contains($0) }
+            cell.text.utf8.contains(UInt8(ascii: "-"))
+                && cell.text.utf8.allSatisfy {
+                    $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ")
+                }
         }
     }
 
-    /// `nil` for a line without a bar.
-    private static func cells(in line: ArraySlice<UInt8>, line number: Int) -> [CSVCell]? {
-        let bar = UInt8(ascii: "|")
-        guard line.contains(bar) else { return nil }
-        var bounds: [Int] = []
-        for index in line.indices where line[index] == bar {
-            if index == line.startIndex || line[index - 1] != UInt8(ascii: "\\") { bounds.append(index) }
+    /// The cells of a line with at least one bar. Bars at both ends of a row hold no cells outside them.
+    private static func cells(in bytes: [UInt8], _ line: Range<Int>, line number: Int) -> [CSVCell] {
+        var cells: [CSVCell] = []
+        cells.reserveCapacity(8)
+        var start = line.lowerBound
+        for index in line.lowerBound...line.upperBound {
+            let isEnd = index == line.upperBound
+            guard isEnd || bytes[index] == bar && (index == line.lowerBound || bytes[index - 1] != UInt8(ascii: "\\"))
+            else { continue }
+            let cell = trimmed(bytes.span, start..<index)
+            let isOutside = start == line.lowerBound ? !isEnd : isEnd && !cells.isEmpty
+            if !(isOutside && cell.isEmpty) {
+                let span = TextSpan(line: number, column: cell.lowerBound - line.lowerBound + 1, length: cell.count)
+                cells.append(CSVCell(text: String(decoding: bytes[cell], as: UTF8.self), span: span))
+            }
+            start = index + 1
         }
-        var starts = [line.startIndex] + bounds.map { $0 + 1 }
-        var ends = bounds + [line.endIndex]
-        // Bars at both ends of a row hold no cells outside them.
-        if isBlank(line[starts[0]..<ends[0]]), starts.count > 1 {
-            (starts, ends) = (Array(starts.dropFirst()), Array(ends.dropFirst()))
-        }
-        if let last = starts.last, starts.count > 1, isBlank(line[last..<line.endIndex]) {
-            (starts, ends) = (starts.dropLast(), ends.dropLast())
-        }
-        return zip(starts, ends).map { start, end in
-            let cell = trimmed(line[start..<end])
-            let span = TextSpan(line: number, column: cell.startIndex - line.startIndex + 1, length: cell.count)
-            return CSVCell(text: String(decoding: cell, as: UTF8.self), span: span)
-        }
+        return cells
     }
 
-    private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy(isSpace) }
-
-    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var rest = bytes.drop(while: isSpace)
-        while let last = rest.last, isSpace(last) { rest = rest.dropLast() }
-        return rest
+    /// Where nothing is left, the end of the range.
+    private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, isSpace(bytes[start]) { start += 1 }
+        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        return start..<end
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

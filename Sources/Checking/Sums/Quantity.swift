@@ -1,3 +1,5 @@
+import Disclosure
+
 /// A number in a table with the unit behind it, without rounding.
 struct Quantity: Hashable {
     /// The number times ten to the power of `places`.
@@ -16,23 +18,30 @@ struct Quantity: Hashable {
     /// Reads `1,234.50`, `-3`, `￥20.00`, `120户`; `nil` for anything else, for shares of a hundred, and past
     /// 18 digits.
     init?(_ text: String) {
-        var rest = text.filter { !$0.isWhitespace && $0 != "," && $0 != "，" }[...]
-        let isNegative = rest.hasPrefix("-") || rest.hasPrefix("−")
-        if isNegative || rest.hasPrefix("+") { rest = rest.dropFirst() }
-        if let sign = rest.first, "￥¥".contains(sign) { rest = rest.dropFirst() }
-        let whole = rest.prefix { $0.isASCII && $0.isNumber }
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let scalars = Array(text.unicodeScalars.filter { !isBlank($0) && $0 != "," && $0 != "，" })
+        var rest = scalars[...]
+        let isNegative = rest.first == "-" || rest.first == "−"
+        if isNegative || rest.first == "+" { rest = rest.dropFirst() }
+        if rest.first == "￥" || rest.first == "¥" { rest = rest.dropFirst() }
+        let whole = rest.prefix(while: Quantity.isDigit)
         rest = rest[whole.endIndex...]
-        var fraction: Substring = ""
+        var fraction: ArraySlice<Unicode.Scalar> = []
         if rest.first == "." {
-            fraction = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+            fraction = rest.dropFirst().prefix(while: Quantity.isDigit)
             guard !fraction.isEmpty else { return nil }
             rest = rest[fraction.endIndex...]
         }
-        guard !whole.isEmpty, whole.count + fraction.count <= 18, let value = Int64(whole + fraction),
-            rest.count <= 4, !rest.contains(where: { "%％‰/／:：~-—至".contains($0) || $0.isASCII })
+        guard !whole.isEmpty, whole.count + fraction.count <= 18, rest.count <= 4,
+            !rest.contains(where: { $0.isASCII || "％‰／：—至".unicodeScalars.contains($0) })
         else { return nil }
-        self.init(units: isNegative ? -value : value, places: fraction.count, unit: String(rest))
+        let value = (whole + fraction).reduce(Int64(0)) { $0 * 10 + Int64($1.value - 0x30) }
+        var unit = String.UnicodeScalarView()
+        unit.append(contentsOf: rest)
+        self.init(units: isNegative ? -value : value, places: fraction.count, unit: String(unit))
     }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }
 
     /// `nil` where it has too many digits.
     func adding(_ other: Quantity) -> Quantity? {

@@ -53,7 +53,13 @@ extension SumTable {
     private static let labelColumns = 3
 
     private static func bare(_ text: String) -> String {
-        plainForm(text).filter { !"*_`".contains($0) }
+        let plain = plainForm(text)
+        guard plain.utf8.contains(where: isMark) else { return plain }
+        return String(plain.unicodeScalars.filter { !$0.isASCII || !isMark(UInt8(ascii: $0)) })
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
     }
 
     private static func hasFigures(_ row: [String]) -> Bool {
@@ -66,12 +72,15 @@ extension SumTable {
 
     private static func kind(of row: [String]) -> RowKind {
         let label = label(of: row)
-        if label.hasPrefix("其中") { return .part }
-        let name = label.prefix { !"((:：".contains($0) }
-        guard name.count <= 8 else { return .figures }
-        if ["小计", "分计"].contains(where: { name.hasSuffix($0) }) { return .subtotal }
-        if ["合计", "总计", "共计"].contains(where: { name.hasSuffix($0) }) { return .total }
-        return .figures
+        if label.utf8.starts(with: "其中".utf8) { return .part }
+        // Behind a bracket or a colon stands what the sum is of.
+        let name = label.unicodeScalars.prefix { $0 != "(" && $0 != ":" }.suffix(9)
+        guard name.count <= 8, name.last == "计" else { return .figures }
+        switch name.dropLast().last {
+        case "小", "分": return .subtotal
+        case "合", "总", "共": return .total
+        default: return .figures
+        }
     }
 
     /// Whether rows stand under each other in a way that figures may be counted twice: numbers of several
@@ -86,7 +95,10 @@ extension SumTable {
 
     /// Budget classes: 201, 20101, 2010101.
     private func hasNestedCodes(_ figures: [Int]) -> Bool {
-        let codes = Set(figures.map { text($0, 0) }.filter { (3...20).contains($0.count) && $0.allSatisfy(\.isNumber) })
+        let codes = Set(
+            figures.map { text($0, 0) }.filter { code in
+                (3...20).contains(code.utf8.count) && code.utf8.allSatisfy { $0 &- 0x30 < 10 }
+            })
         return codes.contains { code in (2..<code.count).contains { codes.contains(String(code.prefix($0))) } }
     }
 
@@ -94,13 +106,15 @@ extension SumTable {
     private enum NumberStyle {
         case chinese, chineseInBrackets, digits, digitsInBrackets
 
+        private static let numerals = Array("0123456789一二三四五六七八九十".unicodeScalars)
+
         init?(_ label: String) {
-            let isBracketed = label.hasPrefix("(")
-            let rest = isBracketed ? label.dropFirst() : label[...]
-            let number = rest.prefix { "0123456789一二三四五六七八九十".contains($0) }
-            guard let first = number.first, let mark = rest[number.endIndex...].first, ".、)．".contains(mark) else {
-                return nil
-            }
+            let isBracketed = label.utf8.first == UInt8(ascii: "(")
+            let rest = label.unicodeScalars.dropFirst(isBracketed ? 1 : 0)
+            let number = rest.prefix { NumberStyle.numerals.contains($0) }
+            guard let first = number.first, let mark = rest[number.endIndex...].first,
+                mark == "." || mark == "、" || mark == ")" || mark == "．"
+            else { return nil }
             switch (first.isASCII, isBracketed) {
             case (true, true): self = .digitsInBrackets
             case (true, false): self = .digits

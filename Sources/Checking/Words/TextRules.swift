@@ -10,7 +10,7 @@ func checkText(
 ) {
     let window = TextWindow(bytes: bytes)
     var slips: [TextSlip] = []
-    words.matcher.forEachMatch(in: bytes) { match, range in
+    words.matcher.forEachMatch(in: bytes.span) { match, range in
         guard slips.count < TextSlip.limit else { return }
         if let slip = TextSlip(words.meaning(of: match), at: range, in: window) { slips.append(slip) }
     }

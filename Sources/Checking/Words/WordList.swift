@@ -1,4 +1,5 @@
 package import Findings
+import Text
 
 /// A wrong word and what to write for it.
 package struct WrongWord: Hashable, Sendable {

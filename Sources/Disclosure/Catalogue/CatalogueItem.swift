@@ -10,7 +10,10 @@ package struct ItemID: Hashable, Comparable, Sendable {
 }
 
 /// One item of a catalogue (公开事项): a node of the tree of fields, first, second and third-level items.
-package struct CatalogueItem: Sendable {
+///
+/// A class, because items are asked for by the thousand while pages are made: a reference is handed on
+/// where a structure of this size would be copied part by part.
+package final class CatalogueItem: Sendable {
     package let id: ItemID
     /// What names the item for ever: given by the table, or made from its path.
     package let code: String
@@ -28,5 +31,21 @@ package struct CatalogueItem: Sendable {
     package let place: Place
 
     /// The path as people write it: 财政预决算/部门预算.
-    package var pathText: String { path.joined(separator: "/") }
+    package let pathText: String
+
+    init(
+        id: ItemID, code: String, codeIsGiven: Bool, name: String, path: [String], parent: ItemID?,
+        children: [ItemID], duty: Duty?, place: Place
+    ) {
+        self.id = id
+        self.code = code
+        self.codeIsGiven = codeIsGiven
+        self.name = name
+        self.path = path
+        self.parent = parent
+        self.children = children
+        self.duty = duty
+        self.place = place
+        pathText = path.joined(separator: "/")
+    }
 }

@@ -17,6 +17,12 @@ package struct JSONWriter: Sendable {
         isForScript = forScript
     }
 
+    /// Ends a value that stands on a line of its own (JSON Lines).
+    package mutating func endLine() {
+        bytes.append(.lineFeed)
+        needsComma = false
+    }
+
     package mutating func null() { append("null") }
 
     package mutating func bool(_ value: Bool) { append(value ? "true" : "false") }

@@ -12,7 +12,7 @@ private let columns: [(zh: String, key: String, value: @Sendable (EntryView) -> 
     ("发布日期", "published", { $0.entry.dates.published.description }),
     ("文号", "document", { $0.standing == .tombstone ? "" : $0.entry.document }),
     ("公开主体", "unit", { $0.site.model.units[$0.entry.unit].name }),
-    ("信息分类", "item", { $0.site.model.catalogue[$0.entry.item].path.joined(separator: "/") }),
+    ("信息分类", "item", { $0.site.model.catalogue[$0.entry.item].pathText }),
     ("事项编码", "item-code", { $0.site.model.catalogue[$0.entry.item].code }),
     ("公开方式", "manner", { $0.words.name(of: $0.entry.manner) }),
     ("有效性", "validity", { $0.standing == .tombstone ? "" : $0.words.name(of: $0.entry.validity(on: $0.date)) }),
@@ -50,12 +50,12 @@ extension SiteRenderer {
 
     /// One object a line, for tools that read line by line.
     func appendIndexJSONLines(_ view: SiteView, into bytes: inout [UInt8]) {
+        var writer = JSONWriter()
         for number in view.selection.visible {
-            var writer = JSONWriter()
             append(view.entry(number), to: &writer)
-            bytes.append(contentsOf: writer.bytes)
-            bytes.append(UInt8(ascii: "\n"))
+            writer.endLine()
         }
+        bytes.append(contentsOf: writer.bytes)
     }
 
     /// Empty values are left out, so that a reader need not tell "" from absent.

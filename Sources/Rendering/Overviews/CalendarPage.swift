@@ -60,10 +60,10 @@ let calendarEventsSchema = Schema<CalendarEvents>(
         text("date", zh: "日期", en: "The date") { $0.day.date.description },
         text("date-long", zh: "同上，汉字写法", en: "The same, in words") { $0.site.words.long($0.day.date) },
         list("begins", of: "EntryRow", zh: "当日开始的公示", en: "Notices that begin") { view in
-            view.day.begins.map { entryRowSchema.record(of: view.site.entry($0)) }
+            view.day.begins.map { view.site.row($0) }
         },
         list("ends", of: "EntryRow", zh: "当日截止的公示", en: "Notices that end") { view in
-            view.day.ends.map { entryRowSchema.record(of: view.site.entry($0)) }
+            view.day.ends.map { view.site.row($0) }
         },
     ])
 

@@ -30,7 +30,7 @@ let dossierStageSchema = Schema<DossierStageView>(
             Address.item($0.site.model.catalogue[$0.stage.item])
         },
         list("entries", of: "EntryRow", zh: "本阶段的条目，早的在前", en: "Entries of the stage, oldest first") { view in
-            view.stage.entries.map { entryRowSchema.record(of: view.site.entry($0)) }
+            view.stage.entries.map { view.site.row($0) }
         },
     ])
 

@@ -30,7 +30,7 @@ let keyAreaSchema = Schema<KeyAreaView>(
             area.node.children.map(catalogueNodeSchema.record(of:))
         },
         list("latest", of: "EntryRow", zh: "最新的五条", en: "The latest five entries") { area in
-            area.latest.map { entryRowSchema.record(of: area.node.site.entry($0)) }
+            area.latest.map { area.node.site.row($0) }
         },
     ])
 

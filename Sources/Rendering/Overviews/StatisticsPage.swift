@@ -84,7 +84,7 @@ let statisticsPageSchema = pageSchema(
         number("open-count", zh: "正在公示的条数", en: "How many notices hang today") { $0.frame.site.selection.open.count },
         list("open", of: "EntryRow", zh: "正在公示，先到期的在前", en: "Notices that hang today, those that end first before") {
             page in
-            page.frame.site.selection.open.map { entryRowSchema.record(of: page.frame.site.entry($0)) }
+            page.frame.site.selection.open.map { page.frame.site.row($0) }
         },
         list("months", of: "TallyRow", zh: "最近 24 个月，新的在前", en: "The last 24 months, newest first") {
             $0.matter.months.map(tallyRowSchema.record(of:))

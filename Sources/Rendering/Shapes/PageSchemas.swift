@@ -7,11 +7,11 @@ let homePageSchema = pageSchema(
     [
         list("open", of: "EntryRow", zh: "正在公示，先到期的在前", en: "Notices that hang today, those that end first before") {
             page in
-            page.frame.site.selection.open.prefix(12).map { entryRowSchema.record(of: page.frame.site.entry($0)) }
+            page.frame.site.selection.open.prefix(12).map { page.frame.site.row($0) }
         },
         number("open-count", zh: "正在公示的条数", en: "How many notices hang today") { $0.frame.site.selection.open.count },
         list("latest", of: "EntryRow", zh: "最新公开", en: "Latest entries") { page in
-            page.frame.site.selection.visible.prefix(15).map { entryRowSchema.record(of: page.frame.site.entry($0)) }
+            page.frame.site.selection.visible.prefix(15).map { page.frame.site.row($0) }
         },
         list("fields", of: "CatalogueNode", zh: "各领域", en: "Fields of the catalogue") { page in
             let catalogue = page.frame.site.model.catalogue
@@ -96,7 +96,7 @@ let listPageSchema = pageSchema(
     "ListPage",
     [
         list("rows", of: "EntryRow", zh: "本页的条目", en: "Entries of this page") { page in
-            page.matter.entries.map { entryRowSchema.record(of: page.frame.site.entry($0)) }
+            page.matter.entries.map { page.frame.site.row($0) }
         },
         number("count", zh: "全部页的条目数", en: "Entries on all pages") { $0.matter.count },
         flag("empty", zh: "是否没有条目", en: "Whether there is no entry") { $0.matter.count == 0 },
