@@ -32,7 +32,12 @@ import Testing
         Step(
             name: "its title, two relations away",
             files: ["content/entries/三.md": entry("XK-3", title: "改过的第三个", head: "结果: XK-1")]),
-        Step(name: "a text that replaces", files: ["content/entries/三.md": entry("XK-3", head: "替代: XK-1", body: "新文。")]),
+        Step(
+            name: "a text that replaces",
+            files: ["content/entries/三.md": entry("XK-3", head: "替代: XK-1", body: "新文。")]),
+        Step(
+            name: "its words",
+            files: ["content/entries/三.md": entry("XK-3", head: "替代: XK-1", body: "正文。新文。")]),
         Step(
             name: "two parts of a project",
             files: [

@@ -19,7 +19,10 @@ import Testing
                 entry("r", relations: [(.resultOf, "a")]), entry("i", relations: [(.interprets, "a")]), entry("a"),
             ], [["a", "i", "r"]]
         ),
-        ("a circle ends", [entry("a", relations: [(.follows, "b")]), entry("b", relations: [(.follows, "a")])], [["a", "b"]]),
+        (
+            "a circle ends",
+            [entry("a", relations: [(.follows, "b")]), entry("b", relations: [(.follows, "a")])], [["a", "b"]]
+        ),
         ("parts are no chain", [entry("a", relations: [(.partOf, "b")]), entry("b")], [[]]),
         ("what is not there is no link", [entry("a", relations: [(.follows, "x")]), entry("b")], [[]]),
         (
@@ -32,7 +35,8 @@ import Testing
         (
             "two matters",
             [
-                entry("a", relations: [(.corrects, "b")]), entry("b"), entry("c", relations: [(.replaces, "d")]), entry("d"),
+                entry("a", relations: [(.corrects, "b")]), entry("b"), entry("c", relations: [(.replaces, "d")]),
+                entry("d"),
             ], [["b", "a"], ["d", "c"]]
         ),
     ])
@@ -72,7 +76,8 @@ import Testing
 
     @Test func textsAreComparedOnlyWhereBothAreShown() {
         let model = model([
-            entry("new", relations: [(.replaces, "old"), (.corrects, "gone"), (.interprets, "law"), (.replaces, "new")]),
+            entry(
+                "new", relations: [(.replaces, "old"), (.corrects, "gone"), (.interprets, "law"), (.replaces, "new")]),
             entry("old"), entry("gone", withdrawn: "2026-05-01"), entry("law"),
             entry("secret", manner: .onRequest, relations: [(.replaces, "old")]),
         ])

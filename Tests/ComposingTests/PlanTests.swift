@@ -20,11 +20,14 @@ import Testing
                 == [
                     "screens/S/index.html", "screens/S/lines.txt", "sheets/T/all.html", "sheets/T/today.csv",
                     "sheets/T/today.html", "sheets/V/all.html", "sheets/V/today.csv", "sheets/V/today.html",
-                    "web/404.html", "web/all.html", "web/assets/style.css", "web/catalogue.html", "web/data/feed.xml",
-                    "web/data/index.csv", "web/data/index.json", "web/data/index.jsonl", "web/dates.html",
-                    "web/index.html",
+                    "web/404.html", "web/accessibility.html", "web/all.html", "web/assets/style.css",
+                    "web/calendar.html",
+                    "web/catalogue.html", "web/data/feed.xml", "web/data/index.csv", "web/data/index.json",
+                    "web/data/index.jsonl", "web/data/statistics-fields.csv", "web/data/statistics-months.csv",
+                    "web/data/statistics-units.csv", "web/dates.html", "web/index.html",
                     "web/items/B~2f1.html", "web/items/C1.html", "web/items/f5swatfv.html", "web/items/wrftb85h.html",
-                    "web/open.html", "web/units.html", "web/units/T-A.html", "web/units/T.html", "web/units/V~201.html",
+                    "web/open.html", "web/statistics.html", "web/units.html", "web/units/T-A.html", "web/units/T.html",
+                    "web/units/V~201.html",
                 ])
     }
 

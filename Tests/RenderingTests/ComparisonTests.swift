@@ -33,7 +33,8 @@ import Testing
         let new = "- 甲\n- 丙\n\n| 村 | 户 |\n|---|---|\n| 柳湾 | 5 |\n"
         let text = html(old, new)
         #expect(text.contains("<ul>\n<li>甲</li>\n<li><del>"))
-        #expect(text.contains("</li>\n</ul>\n<table>\n<tr><th scope=\"col\">村</th><th scope=\"col\">户</th></tr>\n<tr><td>柳湾</td><td><del>"))
+        let head = "<tr><th scope=\"col\">村</th><th scope=\"col\">户</th></tr>"
+        #expect(text.contains("</li>\n</ul>\n<table>\n\(head)\n<tr><td>柳湾</td><td><del>"))
         #expect(text.hasSuffix("</tr>\n</table>\n"))
     }
 
