@@ -151,7 +151,8 @@ package struct SiteBuilder: Sendable {
             tables: tables)
         return SiteRenderer(
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
-            sheetStyle: layouts.sheetStyle, assets: AssetNames(layouts.assets), mounts: mounts)
+            sheetStyle: layouts.sheetStyle, accessibility: layouts.accessibility, assets: AssetNames(layouts.assets),
+            mounts: mounts)
     }
 
     /// The rows of attached CSV files that bodies draw as tables.

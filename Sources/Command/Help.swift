@@ -45,6 +45,9 @@ extension OptionSpecification {
     static let baseline = OptionSpecification(
         "--baseline", value: "FILE", zh: "不列出 FILE（以前 --format json 的输出）中已有的检查结果",
         en: "leave out findings that FILE has, an earlier output of --format json")
+    static let theme = OptionSpecification(
+        "--theme", value: "village", zh: "用另一种外观：village 为村务公开的单页大字版",
+        en: "another look: village is one page in huge type")
     static let strict = OptionSpecification(
         "--strict", zh: "有警告也算不通过（退出码 1）", en: "warnings fail as errors do (exit code 1)")
     static let coverage = OptionSpecification(
@@ -120,13 +123,16 @@ enum Helps {
         examples: [("bulletin explain published-late", "说明规则 published-late", "explain the rule published-late")])
 
     static let start = Help(
-        name: "init", usage: "init DIR",
+        name: "init", usage: "init DIR [--theme village]",
         summary: (
             "在 DIR 建一个新站点：站点设置、目录、单位、公开栏、日历和一个条目样例，马上可以生成。已有的文件不覆盖。",
             "Makes a new site in DIR: settings, catalogue, units, boards, calendar and a first entry, ready to build. Existing files are kept."
         ),
-        options: OptionSpecification.common,
-        examples: [("bulletin init town && bulletin build town", "建站并生成", "make a site and build it")])
+        options: [.theme] + OptionSpecification.common,
+        examples: [
+            ("bulletin init town && bulletin build town", "建站并生成", "make a site and build it"),
+            ("bulletin init liuwan --theme village", "建一个村的站点，单页大字", "make a village's site: one page, huge type"),
+        ])
 
     static let all = [build, join, check, serve, catalogue, due, explain, start, verify]
 

@@ -64,6 +64,7 @@ struct Composer {
         composeCheckCodes()
         composeData()
         composePages()
+        for output in overviews(of: selection, in: model) { page(output.address, output.kind) }
         page("404.html", .notFound)
         page(Address.search, .search)
         page(Address.home, .home)

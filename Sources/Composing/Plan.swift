@@ -25,6 +25,19 @@ package enum OutputKind: Hashable, Sendable {
     case searchIndex
     case searchPiece(segment: Int, Int)
     case searchText(segment: Int, Int)
+    /// 重点领域信息公开.
+    case keyAreas
+    /// Projects with several entries, and all that was published of one, by the entry that is the whole.
+    case dossiers
+    case dossier(EntryNumber)
+    /// The texts of two editions held against each other.
+    case comparison(EditionPair)
+    case annualReports
+    case statistics
+    case statisticsCSV(StatisticsTable)
+    case calendar
+    /// 无障碍声明, where no fixed page is it.
+    case accessibility
     case indexCSV
     case indexJSON
     case indexJSONLines
@@ -96,7 +109,7 @@ extension OutputKind {
     package var rank: Int {
         switch self {
         case .attachment, .asset: 0
-        case .entry, .fixedPage, .notFound, .sheet, .checkCode: 1
+        case .entry, .fixedPage, .notFound, .sheet, .checkCode, .comparison: 1
         case .home: 3
         // Written by themselves, segment after segment, before what is of rank 3.
         case .searchPiece: 4

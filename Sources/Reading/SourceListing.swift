@@ -22,6 +22,8 @@ package enum SourceKind: Hashable, Sendable {
     case asset
     /// A style sheet that is written into pages: `layouts/sheet.css`.
     case style
+    /// What a test of the pages found: `layouts/tested.yaml`.
+    case tested
 }
 
 /// One file of the site folder.
@@ -135,6 +137,7 @@ extension SourceKind {
         case ("layouts", "assets", 3...): self = .asset
         case ("layouts", _, 2...) where ending == "mustache": self = .layout
         case ("layouts", "sheet.css", 2): self = .style
+        case ("layouts", "tested.yaml", 2): self = .tested
         default: return nil
         }
     }

@@ -10,12 +10,14 @@ package struct SiteRenderer: Sendable {
     let templates: PageTemplates
     let bodies: Bodies
     let sheetStyle: [UInt8]
+    /// What the accessibility statement may say.
+    let accessibility: AccessibilityRecord
     /// Paths at which the websites stand, where that is not what the base address says.
     let mounts: [Scope: String]
 
     package init(
         model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8],
-        assets: AssetNames = .none, mounts: [Scope: String] = [:]
+        accessibility: AccessibilityRecord = .none, assets: AssetNames = .none, mounts: [Scope: String] = [:]
     ) {
         self.mounts = mounts
         let open = plan.selections[.everyone]
@@ -27,6 +29,7 @@ package struct SiteRenderer: Sendable {
         self.templates = templates
         self.bodies = bodies
         self.sheetStyle = sheetStyle
+        self.accessibility = accessibility
     }
 
     /// Appends the bytes of an output. Copied files are not rendered: publishing reads them itself.
@@ -69,6 +72,7 @@ package struct SiteRenderer: Sendable {
         case .checkCodesOf(let sign): renderCheckCodes(view, sign: sign, address: address, into: &bytes)
         case .nextChange: appendNextChange(view, into: &bytes)
         case .entry(let number): renderEntry(view, number, address: address, loaded, into: &bytes)
+        case .comparison(let pair): renderComparison(view, pair, address: address, loaded, into: &bytes)
         // Copied, or made from the search index, by publishing.
         case .attachment, .asset, .searchIndex, .searchPiece, .searchText: break
         default: renderPage(view, output.kind, address: address, into: &bytes)
@@ -82,6 +86,7 @@ package struct SiteRenderer: Sendable {
         let shown: [EntryNumber] =
             switch output.kind {
             case .entry(let number), .sheet(_, let number), .cards(let number): [number]
+            case .comparison(let pair): [pair.new, pair.old]
             case .boardSheets(let board), .screen(let board), .kiosk(let board):
                 view.selection.hanging(on: view.model.boards[board], in: view.model)
             case .boardIndex(let board):
@@ -105,8 +110,10 @@ package struct SiteRenderer: Sendable {
             site: view, address: address, title: entry.title,
             trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item),
             subject: .entry(entry))
+        let text = bodies.body(of: entry, root: frame.root, loaded: loaded)
+        let headings = (loaded[number] ?? bodies.entries[number].body).headings
         let body = withScrollingTables(
-            bodies.body(of: entry, root: frame.root, loaded: loaded), word: view.words["table"])
+            withFlowCharts(text, headings: headings, words: view.words), word: view.words["table"])
         let matter = EntryPageView(view: entry, body: body)
         templates.entry.render(entryPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
     }
@@ -135,8 +142,12 @@ package struct SiteRenderer: Sendable {
                 site: view, address: address, title: view.model.pages[number].title, subject: .text)
             let body = withScrollingTables(
                 bodies.fixedPage(number, view: view, root: frame.root), word: words["table"])
+            if view.model.pages[number].part == .accessibility {
+                return renderAccessibility(view, body: body, title: frame.title, address: address, into: &bytes)
+            }
             templates.page.render(fixedPageSchema.record(of: Page(frame: frame, matter: body)), into: &bytes)
         default:
+            if renderOverview(view, kind, address: address, into: &bytes) { return }
             guard let page = view.listPage(kind, address: address) else { return }
             templates.list.render(listPageSchema.record(of: page), into: &bytes)
         }

@@ -67,6 +67,6 @@ extension EntryReading {
 extension PageReading {
     /// The page as menus know it.
     package var withoutText: PageReading {
-        PageReading(file: file, title: title, order: order, body: MarkdownBody(), findings: [])
+        PageReading(file: file, title: title, order: order, part: part, body: MarkdownBody(), findings: [])
     }
 }

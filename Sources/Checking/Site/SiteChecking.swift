@@ -30,6 +30,7 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     checkNoticeRules(context, &collector)
     checkBooklets(readings, context, &collector)
     checkCatalogue(context, &collector)
+    checkKeyAreas(context, &collector)
 
     var entries = sorted.compactMap(\.entry)
     let resolver = LinkResolver(
@@ -52,7 +53,9 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
         model: SiteModel(
             site: context.site, date: context.date, catalogue: context.catalogue, units: context.units,
             boards: context.boards, calendar: context.calendar, entries: entries,
-            pages: pages.map { FixedPage(file: $0.file, name: pageName($0.file), title: $0.title, order: $0.order) }),
+            pages: pages.map {
+                FixedPage(file: $0.file, name: pageName($0.file), title: $0.title, order: $0.order, part: $0.part)
+            }),
         bodies: sorted.map(\.body), targets: targets, pageBodies: pages.map(\.body), pageTargets: pageTargets,
         attachments: attachments, pageAttachments: pageTargets.map { unique($0.compactMap(\.file)) },
         figures: figures(sorted.map(\.body) + pages.map(\.body), targets + pageTargets), findings: collector.findings,

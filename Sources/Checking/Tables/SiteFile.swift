@@ -38,6 +38,7 @@ let siteKeys = [
     KeyName("counting", "期限计算"),
     KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("licence", "使用许可"),
     KeyName("fragments", "页面片段"), KeyName("booklets", "汇编"),
+    KeyName("key-areas", "重点领域"), KeyName("corrections", "纠错地址"),
 ]
 private let licenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
 let siteContactKeys = [
@@ -94,6 +95,10 @@ struct SiteReader {
         site.filing = filing()
         site.licence = licence()
         site.fragments = flag("fragments")
+        site.keyAreas = values.texts("key-areas", of: map).map {
+            KeyArea(name: $0.text, place: Place(file: file, span: $0.span))
+        }
+        readCorrections(into: &site)
         readForms(into: &site)
         readRequired(into: &site)
         readAttachments(into: &site)
@@ -169,6 +174,22 @@ struct SiteReader {
                 en: "`\(key)` is yes or no, not `\(text)`", mend: Words(zh: "改为 是 或 否", en: "write yes or no"))
             return false
         }
+    }
+
+    /// Where errors are reported: an address that a browser opens.
+    private mutating func readCorrections(into site: inout Site) {
+        guard let text = text("corrections") else { return }
+        guard ["https://", "http://", "mailto:"].contains(where: text.hasPrefix) else {
+            malformed(
+                "corrections", zh: "纠错地址“\(text)”不是网址", en: "`\(text)` is no address for corrections",
+                mend: Words(
+                    zh: "写以 https:// 开头的网址，其中可用 {title}、{index}、{address}；用邮箱接收的，不写这一项，在联系方式中写邮箱",
+                    en:
+                        "write an address with https://, in which {title}, {index} and {address} may stand; to receive e-mail, leave it out and give `email` under `contact`"
+                ))
+            return
+        }
+        site.corrections = text
     }
 
     /// Values that have a form of their own: language, time zone, page size.
