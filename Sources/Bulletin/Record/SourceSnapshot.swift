@@ -13,9 +13,10 @@ struct SourceSnapshot: Sendable {
     /// What the same program found in attachments, on that day or another: it depends on their content alone.
     let scannedBefore: [String: ScannedAttachment]
 
-    init(_ opened: OpenedSite, record: BuildRecord?) {
+    /// - Parameter options: a number that stands for the options of the build that change its output.
+    init(_ opened: OpenedSite, record: BuildRecord?, options: Int = 0) {
         self.opened = opened
-        programKey = Bulletin.programKey(date: opened.date)
+        programKey = Bulletin.programKey(date: opened.date, options: options)
         let programKey = programKey
         scannedBefore = record.map { $0.scannerKey == Bulletin.scannerKey() ? $0.attachments : [:] } ?? [:]
         self.record = record.flatMap { $0.programKey == programKey ? $0 : nil }
@@ -61,11 +62,12 @@ struct SourceSnapshot: Sendable {
 
 /// Key of what every output depends on besides its sources: the program itself, the day and the
 /// options of the build.
-func programKey(date: CivilDate) -> UInt64 {
+func programKey(date: CivilDate, options: Int) -> UInt64 {
     var hasher = KeyHasher()
     hasher.add(scannerKey())
     hasher.add(PDFTexts()?.key ?? 0)
     hasher.add(Int(date.dayNumber))
+    hasher.add(options)
     return hasher.key
 }
 
