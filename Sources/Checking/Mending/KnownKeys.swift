@@ -32,5 +32,5 @@ struct KnownKeys {
     /// Keys below other keys.
     static let nested = KnownKeys(
         HeadReader.postedKeys + HeadReader.reviewKeys + HeadReader.withdrawnKeys + HeadReader.allowKeys
-            + HeadReader.attachmentKeys + siteContactKeys + siteFilingKeys + siteAttachmentKeys)
+            + HeadReader.attachmentKeys + siteContactKeys + siteLicenceKeys + siteFilingKeys + siteAttachmentKeys)
 }

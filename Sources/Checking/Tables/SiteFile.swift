@@ -40,7 +40,7 @@ let siteKeys = [
     KeyName("fragments", "页面片段"), KeyName("booklets", "汇编"),
     KeyName("key-areas", "重点领域"), KeyName("corrections", "纠错地址"),
 ]
-private let licenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
+let siteLicenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
 let siteContactKeys = [
     KeyName("office", "机构"), KeyName("address", "地址"), KeyName("postcode", "邮编"), KeyName("phone", "电话"),
     KeyName("fax", "传真"), KeyName("email", "邮箱"), KeyName("hours", "办公时间"),
@@ -148,7 +148,7 @@ struct SiteReader {
 
     private mutating func licence() -> Licence {
         var licence = Licence()
-        guard let found = inner("licence", licenceKeys) else { return licence }
+        guard let found = inner("licence", siteLicenceKeys) else { return licence }
         licence.name = values.text("name", of: found) ?? ""
         licence.statement = values.text("statement", of: found) ?? ""
         guard let url = values.text("url", of: found), !url.isEmpty else { return licence }
