@@ -27,7 +27,7 @@ package struct LayoutLoader {
     let folder: Folder
     let listing: SourceListing
     let language: Language
-    private var collector = FindingCollector()
+    var collector = FindingCollector()
     private var contentKey = KeyHasher()
 
     package init(folder: Folder, listing: SourceListing, language: Language) {
@@ -40,6 +40,7 @@ package struct LayoutLoader {
     package mutating func load() -> (layouts: LoadedLayouts?, findings: [Finding]) {
         let words = words()
         let sources = sources()
+        reportUnused(among: sources)
         let assets = assets()
         let style = file("layouts/sheet.css") ?? BuiltInLayouts.bytes(of: "layouts/sheet.css")
         contentKey.add(ContentHash(style.span).value)

@@ -88,7 +88,7 @@ package struct SiteBuilder: Sendable {
         var loader = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
         let (layouts, layoutFindings) = loader.load()
         let (tables, tableFindings) = figureTables(site.checked.figures)
-        let findings = (site.findings + layoutFindings + tableFindings).sorted()
+        let findings = (site.findings + site.severities.apply(to: layoutFindings) + tableFindings).sorted()
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 

@@ -47,6 +47,11 @@ extension OptionSpecification {
         en: "leave out findings that FILE has, an earlier output of --format json")
     static let strict = OptionSpecification(
         "--strict", zh: "有警告也算不通过（退出码 1）", en: "warnings fail as errors do (exit code 1)")
+    static let coverage = OptionSpecification(
+        "--coverage", zh: "改为列出覆盖情况：每个事项、单位的条目数、应有和已有的期数，以及各项例外的理由；可用 text、json",
+        en:
+            "print the coverage instead: entries, periods due and present by item and unit, leaves with reasons; text or json"
+    )
     static let help = OptionSpecification("--help", zh: "显示本说明", en: "show this help")
 
     static let common = [language, colour, help]
@@ -70,16 +75,17 @@ enum Helps {
         ])
 
     static let check = Help(
-        name: "check", usage: "check [DIR] [--date D] [--format F] [--baseline FILE] [--strict]",
+        name: "check", usage: "check [DIR] [--date D] [--format F] [--baseline FILE] [--strict] [--coverage]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），逐条说明哪里有误、怎样改。不写任何文件。",
             "Checks the site folder DIR (default: here): says what is wrong, where, and how to mend it. Writes nothing."
         ),
-        options: [.date, .format, .baseline, .strict] + OptionSpecification.common,
+        options: [.date, .format, .baseline, .strict, .coverage] + OptionSpecification.common,
         examples: [
             ("bulletin check", "检查当前文件夹", "check this folder"),
             ("bulletin check --format json > before.json", "记下现有的检查结果", "keep what is found now"),
             ("bulletin check --baseline before.json", "只看新出现的", "show only what is new"),
+            ("bulletin check --coverage", "查看哪些事项还没有内容", "see which items have no entries yet"),
             ("bulletin check town --lang en", "用英文显示检查结果", "show findings in English"),
         ])
 

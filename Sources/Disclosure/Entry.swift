@@ -41,13 +41,16 @@ package final class Entry: Sendable {
     package let isDraft: Bool
     /// What it is printed as besides a notice.
     package let sheetForms: [SheetForm]
+    /// 暂无: the entry is a dated statement that under its item there is nothing to disclose.
+    package let statesNothing: Bool
 
     package init(
         file: String, slug: String, title: String, summary: String, keywords: [String], item: ItemID, unit: UnitID,
         office: String, index: String, document: String, dates: EntryDates, posting: Posting?, manner: Manner,
         audience: Audience, channels: [String], review: [ReviewStep], elements: [StatedElement],
         relations: [Relation], edition: Int, change: String, withdrawal: Withdrawal?, contact: String,
-        attachments: [Attachment], personalParts: [String], isDraft: Bool, sheetForms: [SheetForm] = []
+        attachments: [Attachment], personalParts: [String], isDraft: Bool, sheetForms: [SheetForm] = [],
+        statesNothing: Bool = false
     ) {
         self.file = file
         self.slug = slug
@@ -75,6 +78,7 @@ package final class Entry: Sendable {
         self.personalParts = personalParts
         self.isDraft = isDraft
         self.sheetForms = sheetForms
+        self.statesNothing = statesNothing
     }
 }
 
@@ -86,7 +90,7 @@ extension Entry {
             office: office, index: index, document: document, dates: dates, posting: posting, manner: manner,
             audience: audience, channels: channels, review: review, elements: elements, relations: relations,
             edition: edition, change: change, withdrawal: withdrawal, contact: contact, attachments: attachments,
-            personalParts: personalParts, isDraft: isDraft, sheetForms: sheetForms)
+            personalParts: personalParts, isDraft: isDraft, sheetForms: sheetForms, statesNothing: statesNothing)
     }
 }
 
@@ -102,16 +106,19 @@ package struct EntryDates: Hashable, Sendable {
     /// 施行日期 and 失效日期: what it says is in force from and until.
     package var effective: CivilDate?
     package var expires: CivilDate?
+    /// 活动日期: the meeting, hearing or start of work before which the entry had to be out.
+    package var event: CivilDate?
 
     package init(
         produced: CivilDate, changed: CivilDate? = nil, published: CivilDate, effective: CivilDate? = nil,
-        expires: CivilDate? = nil
+        expires: CivilDate? = nil, event: CivilDate? = nil
     ) {
         self.produced = produced
         self.changed = changed
         self.published = published
         self.effective = effective
         self.expires = expires
+        self.event = event
     }
 }
 

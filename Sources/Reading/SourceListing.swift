@@ -5,6 +5,7 @@ import Text
 /// What a file of the site folder is to Bulletin, by where it stands.
 package enum SourceKind: Hashable, Sendable {
     case site, units, boards, calendar, noticeRules, words, register
+    case reviewChains, followUps, stages, freshness
     case catalogue
     /// A Markdown file under `content/entries`.
     case entry
@@ -121,6 +122,10 @@ extension SourceKind {
         case ("content", "notice-rules.csv", 2): self = .noticeRules
         case ("content", "words.csv", 2): self = .words
         case ("content", "register.csv", 2): self = .register
+        case ("content", "review-chains.csv", 2): self = .reviewChains
+        case ("content", "follow-ups.csv", 2): self = .followUps
+        case ("content", "stages.csv", 2): self = .stages
+        case ("content", "freshness.csv", 2): self = .freshness
         case ("content", "catalogue", 3...) where ending == "csv": self = .catalogue
         case ("content", "entries", 3...):
             if name == "_defaults.yaml" { self = .defaults } else { self = ending == "md" ? .entry : .attachment }

@@ -29,7 +29,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 4
+    private static let form = 5
 }
 
 /// What a file looked like when it was read.

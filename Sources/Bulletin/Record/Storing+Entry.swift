@@ -24,7 +24,7 @@ extension EntryReading {
         writer.write(body.holes)
         writer.write(body.headings)
         writer.write(findings)
-        writer.write(allowed.sorted())
+        writer.write(leaves)
         writer.write(places.index)
         writer.write(places.relations)
         writer.write(index)
@@ -40,7 +40,7 @@ extension EntryReading {
         body.headings = try reader.values()
         self.init(
             file: file, entry: entry, body: body, findings: try reader.values(),
-            allowed: Set(try reader.values(String.self)),
+            leaves: try reader.values(),
             places: EntryPlaces(index: try reader.value(), relations: try reader.values()),
             index: try reader.optional(),
             maskedNumbers: try reader.values())
@@ -76,6 +76,7 @@ extension Entry {
         writer.write(personalParts)
         writer.write(isDraft)
         writer.write(sheetForms.map(\.rawValue))
+        writer.write(statesNothing)
     }
 
     fileprivate static func read(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) -> Entry {
@@ -90,7 +91,8 @@ extension Entry {
             edition: try reader.int(), change: try reader.text(), withdrawal: try reader.optional(),
             contact: try reader.text(), attachments: try reader.values(), personalParts: try reader.values(),
             isDraft: try reader.flag(),
-            sheetForms: try reader.values(String.self).compactMap { SheetForm(rawValue: $0) })
+            sheetForms: try reader.values(String.self).compactMap { SheetForm(rawValue: $0) },
+            statesNothing: try reader.flag())
     }
 
     private static func manner(from reader: inout ByteReader) throws(DamagedRecord) -> Manner {
@@ -133,12 +135,13 @@ extension EntryDates: Storable {
         writer.write(published)
         writer.write(effective)
         writer.write(expires)
+        writer.write(event)
     }
 
     init(from reader: inout ByteReader) throws(DamagedRecord) {
         self.init(
             produced: try reader.value(), changed: try reader.optional(), published: try reader.value(),
-            effective: try reader.optional(), expires: try reader.optional())
+            effective: try reader.optional(), expires: try reader.optional(), event: try reader.optional())
     }
 }
 
@@ -160,6 +163,17 @@ extension Audience: Storable {
         case 2: self = .group(try reader.text())
         default: throw DamagedRecord()
         }
+    }
+}
+
+extension RuleLeave: Storable {
+    func store(to writer: inout ByteWriter) {
+        writer.write(rule)
+        writer.write(reason)
+    }
+
+    init(from reader: inout ByteReader) throws(DamagedRecord) {
+        self.init(rule: try reader.text(), reason: try reader.text())
     }
 }
 

@@ -59,7 +59,7 @@ extension EntryReading {
 
     private convenience init(neighbour entry: Entry, places: EntryPlaces) {
         self.init(
-            file: entry.file, entry: entry, body: MarkdownBody(), findings: [], allowed: [], places: places,
+            file: entry.file, entry: entry, body: MarkdownBody(), findings: [], leaves: [], places: places,
             index: entry.index, maskedNumbers: [])
     }
 }

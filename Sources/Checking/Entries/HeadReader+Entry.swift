@@ -28,7 +28,7 @@ extension HeadReader {
             review: review(), elements: elements(), relations: relations, edition: count(.edition) ?? 1,
             change: text(.change) ?? "", withdrawal: withdrawal, contact: contact(),
             attachments: attachments(context), personalParts: texts(.personal).map(\.text),
-            isDraft: flag(.draft), sheetForms: sheetForms())
+            isDraft: flag(.draft), sheetForms: sheetForms(), statesNothing: flag(.none))
     }
 
     private mutating func reportMissing(_ required: [String]) {
@@ -134,9 +134,11 @@ extension HeadReader {
         let published = date(.published)
         let effective = date(.effective)
         let expires = date(.expires)
+        let event = date(.event)
         guard let produced, let published else { return nil }
         return EntryDates(
-            produced: produced, changed: changed, published: published, effective: effective, expires: expires)
+            produced: produced, changed: changed, published: published, effective: effective, expires: expires,
+            event: event)
     }
 
     private static let postedKeys = [

@@ -46,9 +46,16 @@ extension TimeLimit {
 /// Months before the date of the check within which a period must have ended to be missed.
 private let horizon = 13
 
-/// Periods whose information was due before `date` and is not there, oldest first. The first period that
-/// has an entry opens the account: what lies before it is not missed.
+/// Periods whose information was due before `date` and is not there, oldest first.
 private func missingPeriods(_ entries: [Entry], _ rhythm: Rhythm, on date: CivilDate) -> [Period] {
+    duePeriods(entries, rhythm, on: date).filter { !$0.isFilled }.map(\.period)
+}
+
+/// Periods whose information was due before `date`, oldest first, and whether it is there. The first period
+/// that has an entry opens the account: what lies before it is not due.
+func duePeriods(
+    _ entries: [Entry], _ rhythm: Rhythm, on date: CivilDate
+) -> [(period: Period, isFilled: Bool)] {
     guard let months = rhythm.cycleMonths else { return [] }
     let filled = Set(
         entries.flatMap { rhythm.periods(of: $0, months: months) })
@@ -57,10 +64,9 @@ private func missingPeriods(_ entries: [Entry], _ rhythm: Rhythm, on date: Civil
     let oldest = Period(number: month / months, months: months)
     let current = Period(holding: date, months: months)
     guard max(first, oldest) < current else { return [] }
-    return (max(first, oldest).number..<current.number).map { Period(number: $0, months: months) }.filter {
-        guard let due = rhythm.due($0) else { return false }
-        return due < date && !filled.contains($0)
-    }
+    return (max(first, oldest).number..<current.number).map { Period(number: $0, months: months) }
+        .filter { rhythm.due($0).map { $0 < date } ?? false }
+        .map { ($0, filled.contains($0)) }
 }
 
 extension Rhythm {

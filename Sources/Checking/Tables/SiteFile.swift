@@ -8,6 +8,8 @@ import Text
 package struct SiteReading: Sendable {
     package var site: Site
     package var severities: RuleSeverities
+    /// What the site asks of its catalogue, service items and names.
+    package var profile: SiteProfile
 }
 
 /// The severities of a site's rules: the defaults, but where `site.yaml` says otherwise.
@@ -32,6 +34,8 @@ private let siteKeys = [
     KeyName("time-zone", "时区"), KeyName("description", "简介"), KeyName("supervision", "监督电话"),
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
     KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
+    KeyName("catalogue", "目录要求"), KeyName("services", "办事事项"), KeyName("names", "重要名称"),
+    KeyName("counting", "期限计算"),
     KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("licence", "使用许可"),
     KeyName("fragments", "页面片段"), KeyName("booklets", "汇编"),
 ]
@@ -58,10 +62,10 @@ package func readSite(_ bytes: [UInt8], file: String, collector: inout FindingCo
 }
 
 /// Walks `site.yaml` with the same value readers as an entry's head.
-private struct SiteReader {
+struct SiteReader {
     let file: String
     var values: HeadReader
-    private var map: HeadMap
+    private(set) var map: HeadMap
 
     init(file: String, collector: FindingCollector) {
         self.file = file
@@ -94,7 +98,7 @@ private struct SiteReader {
         readRequired(into: &site)
         readAttachments(into: &site)
         site.booklets = readBooklets(map, &values)
-        return SiteReading(site: site, severities: severities())
+        return SiteReading(site: site, severities: severities(), profile: profile())
     }
 
     private mutating func text(_ key: String) -> String? {
