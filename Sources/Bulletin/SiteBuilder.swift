@@ -140,8 +140,10 @@ package struct SiteBuilder: Sendable {
             fragments: fragments || site.checked.model.site.fragments)
     }
 
+    /// - Parameter mounts: paths at which the websites stand, where that is not what `site.yaml` says.
     func renderer(
-        _ checked: CheckedSite, _ plan: Plan, _ layouts: LoadedLayouts, _ tables: [String: [[String]]]
+        _ checked: CheckedSite, _ plan: Plan, _ layouts: LoadedLayouts, _ tables: [String: [[String]]],
+        mounts: [Scope: String] = [:]
     ) -> SiteRenderer {
         let bodies = Bodies(
             entries: zip(checked.bodies, checked.targets).map { ResolvedBody(body: $0, targets: $1) },
@@ -149,7 +151,7 @@ package struct SiteBuilder: Sendable {
             tables: tables)
         return SiteRenderer(
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
-            sheetStyle: layouts.sheetStyle, assets: AssetNames(layouts.assets))
+            sheetStyle: layouts.sheetStyle, assets: AssetNames(layouts.assets), mounts: mounts)
     }
 
     /// The rows of attached CSV files that bodies draw as tables.

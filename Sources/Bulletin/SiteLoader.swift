@@ -13,6 +13,10 @@ package struct SiteLoader {
     /// The day to check for; `nil` means today in the site's zone.
     let date: CivilDate?
     let threads: Int
+    /// Text of files that is not written yet, in place of what they hold: what a check would say of it.
+    var unsaved: [String: [UInt8]] = [:]
+    /// The files to check in place of those that the folder has now.
+    var listed: SourceListing?
     private var collector = FindingCollector()
     /// Content of every text file but entries that was read so far, in the order of reading.
     private var contentKey = KeyHasher()
@@ -104,6 +108,7 @@ extension SiteLoader {
     }
 
     private func list() throws(UnusableSite) -> SourceListing {
+        if let listed { return listed }
         do {
             return try SourceListing(folder: folder)
         } catch {
@@ -125,7 +130,7 @@ extension SiteLoader {
     }
 
     private func bytes(_ file: SourceFile, _ collector: inout FindingCollector) -> [UInt8]? {
-        readBytes(of: file, in: folder, &collector)
+        unsaved[file.path] ?? readBytes(of: file, in: folder, &collector)
     }
 
     private mutating func table<Table>(
@@ -230,7 +235,7 @@ extension SiteLoader {
 
     func examiner(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> EntryExaminer {
         EntryExaminer(
-            folder: folder, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
+            folder: folder, unsaved: unsaved, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
             mayReuse: snapshot.record?.contextKey == tables.contextKey)
     }
 

@@ -10,11 +10,14 @@ package struct SiteRenderer: Sendable {
     let templates: PageTemplates
     let bodies: Bodies
     let sheetStyle: [UInt8]
+    /// Paths at which the websites stand, where that is not what the base address says.
+    let mounts: [Scope: String]
 
     package init(
         model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8],
-        assets: AssetNames = .none
+        assets: AssetNames = .none, mounts: [Scope: String] = [:]
     ) {
+        self.mounts = mounts
         let open = plan.selections[.everyone]
         views = plan.selections.mapValues {
             SiteView(
@@ -123,7 +126,7 @@ package struct SiteRenderer: Sendable {
             // Servers answer with it at whatever address was asked for, so its links must not be relative.
             let frame = Frame(
                 site: view, address: address, title: words["not-found"], subject: .nothing,
-                fixedRoot: view.site.baseURL.map(basePath))
+                fixedRoot: mounts[view.selection.scope] ?? view.site.baseURL.map(basePath))
             templates.notFound.render(plainPageSchema.record(of: Page(frame: frame, matter: ())), into: &bytes)
         case .search:
             templates.search.render(searchPageSchema.record(of: plain(words["search"])), into: &bytes)

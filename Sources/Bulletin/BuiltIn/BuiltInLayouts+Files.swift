@@ -2301,8 +2301,8 @@ h1 {
 <meta name="ColumnName" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
 <meta name="robots" content="noindex">
-<script defer src="{{root}}assets/search-index.js"></script>
-<script defer src="{{root}}assets/search.js"></script>
+<script defer src="{{root}}{{assets.search-index-js}}"></script>
+<script defer src="{{root}}{{assets.search-js}}"></script>
 {{/meta}}
 {{$main}}
 <h1>{{title}}</h1>

@@ -81,6 +81,44 @@ Attachments are of a type and size that `attachments` of site.yaml allows, and n
 **Severity and leave** Write `attachment-refused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-refused, reason: …}]` in its head.
 
 """###),
+        ("attachment-traces.md", ###"""
+# attachment-traces
+
+警告 · warning
+
+## 中文
+
+附件不带看不见的内容：照片的拍摄地点（GPS）、作者姓名、相机序列号；文档里没有接受的修订、批注、隐藏的文字、工作表、行列和幻灯片。Word、Excel、PowerPoint 文档里插入的照片同样检查。
+
+**为什么** 下载的人都看得到：入户照片的拍摄地点就是困难群众的住址，删去的姓名还在修订里，隐藏的工作表里是没有遮盖的底册。
+
+**例如**
+
+> 照片含拍摄地点、相机序列号
+
+> 附件里的 xl/workbook.xml 含隐藏的工作表“底册”
+
+**怎样改** 照片：在文件的“属性—详细信息”里选“删除属性和个人信息”，或用图片软件另存，不保留拍摄信息。文档：用办公软件的“检查文档”删去，接受全部修订，再保存。确要公开的，请人核对后在条目的“附件”下写“核对: …”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-traces: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-traces, 理由: …}]”。
+
+## English
+
+Attachments carry nothing unseen: no place where a photo was taken (GPS), no author's name, no serial number of a camera; no changes that nobody accepted, no comments, no hidden text, sheets, rows, columns or slides. Photos put into documents are looked at as well.
+
+**Why** Everybody who downloads the file can see it: the place of a photo taken on a home visit is a poor family's address, a name that was struck out still stands in the tracked changes, a hidden sheet holds the list before it was masked.
+
+**For instance**
+
+> the picture holds the place where it was taken, the camera's serial number
+
+> xl/workbook.xml of the attachment holds the hidden sheet “底册”
+
+**How to mend it** Of a picture: remove its properties, or export it without metadata. Of a document: use “Inspect Document”, accept all changes and save again. Where it is to be public, have it looked through and write `checked: …` under the attachment.
+
+**Severity and leave** Write `attachment-traces: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-traces, reason: …}]` in its head.
+
+"""###),
         ("attachment-type.md", ###"""
 # attachment-type
 
@@ -127,7 +165,7 @@ Attachments are what the ends of their names say, judged by the first bytes of t
 
 ## 中文
 
-程序不能检查内容的附件，已经请人核对过。不能检查的有：PDF、旧版 Office 文件（.doc、.xls）、RTF、RAR 和 7z 压缩包，以及加密、损坏、太大、带宏的文件。
+程序不能检查内容的附件，已经请人核对过。不能检查的有：系统里没有 pdftotext 时的 PDF、扫描的 PDF、旧版 Office 文件（.doc、.xls）、RTF、RAR 和 7z 压缩包，以及加密、损坏、太大、带宏的文件。
 
 **为什么** 看不到内容，就不能说里面没有身份证号。
 
@@ -138,7 +176,7 @@ Attachments are what the ends of their names say, judged by the first bytes of t
   - 文件: 表.pdf
 ```
 
-> 附件（ PDF 文件）的内容无法自动检查
+> 附件（PDF 文件）的内容无法自动检查
 
 **怎样改** 请人核对有无个人信息，在这个附件下写“核对: 已核对，无个人信息”；或换成 .docx、.xlsx、.csv。
 
@@ -146,7 +184,7 @@ Attachments are what the ends of their names say, judged by the first bytes of t
 
 ## English
 
-Attachments that the program cannot look into have been looked through by a person: PDF, the older Office formats (.doc, .xls), RTF, RAR and 7z archives, and files that are encrypted, damaged, too large, or carry macros.
+Attachments that the program cannot look into have been looked through by a person: PDF where the system has no pdftotext, scanned PDF, the older Office formats (.doc, .xls), RTF, RAR and 7z archives, and files that are encrypted, damaged, too large, or carry macros.
 
 **Why** Of what cannot be seen, nobody can say that it holds no identity numbers.
 

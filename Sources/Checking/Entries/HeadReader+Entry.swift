@@ -141,7 +141,7 @@ extension HeadReader {
             event: event)
     }
 
-    private static let postedKeys = [
+    static let postedKeys = [
         KeyName("from", "起"), KeyName("until", "止"), KeyName("days", "天数"), KeyName("rule", "规则"),
         KeyName("boards", "公开栏"), KeyName("objections", "意见反馈"), KeyName("interruptions", "中断"),
         KeyName("received", "收到异议"),
@@ -264,7 +264,7 @@ extension HeadReader {
         text(.audience).flatMap(Audience.init(reading:)) ?? .everyone
     }
 
-    private static let reviewKeys = [
+    static let reviewKeys = [
         KeyName("step", "环节"), KeyName("by", "人员"), KeyName("on", "日期"), KeyName("opinion", "意见"),
     ]
 

@@ -31,7 +31,7 @@ extension HeadReader {
         }
     }
 
-    private static let withdrawnKeys = [KeyName("on", "日期"), KeyName("reason", "原因"), KeyName("note", "说明")]
+    static let withdrawnKeys = [KeyName("on", "日期"), KeyName("reason", "原因"), KeyName("note", "说明")]
 
     mutating func withdrawal() -> Withdrawal? {
         guard let field = head[.withdrawn],
@@ -70,7 +70,7 @@ extension HeadReader {
         }.joined(separator: "；")
     }
 
-    private static let allowKeys = [KeyName("rule", "规则"), KeyName("reason", "理由")]
+    static let allowKeys = [KeyName("rule", "规则"), KeyName("reason", "理由")]
 
     /// Rules named under `allow`. One without a reason is not allowed.
     mutating func leaves() -> [RuleLeave] {
@@ -109,7 +109,7 @@ extension HeadReader {
         return RuleLeave(rule: name, reason: reason)
     }
 
-    private static let attachmentKeys = [
+    static let attachmentKeys = [
         KeyName("file", "文件"), KeyName("title", "标题"), KeyName("checked", "核对"),
     ]
 

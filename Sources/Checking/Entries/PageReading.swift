@@ -16,6 +16,8 @@ package struct PageReading: Sendable {
 }
 
 extension PageReading {
+    static let keys = [KeyName("title", "标题"), KeyName("order", "顺序")]
+
     package init(
         source: EntrySource, bytes: [UInt8], options: MarkdownOptions, words: WordList = .builtIn,
         calendar: WorkCalendar = WorkCalendar([])
@@ -26,10 +28,9 @@ extension PageReading {
         checkPersonalData(in: bytes, of: source, tables: tables, &collector)
         var reader = HeadReader(
             head: EntryHead(file: source.file, pairs: [], defaults: [], collector: &collector), collector: collector)
-        let keys = [KeyName("title", "标题"), KeyName("order", "顺序")]
         let root = headNode(source.head ?? [])
         let values =
-            reader.map(of: root, in: source.file, named: KeyName("page", "页面"), keys: keys)
+            reader.map(of: root, in: source.file, named: KeyName("page", "页面"), keys: PageReading.keys)
             ?? HeadMap(file: source.file, span: root.span)
         let title = reader.text("title", of: values) ?? ""
         if title.isEmpty, source.head != nil {

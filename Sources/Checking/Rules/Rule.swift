@@ -105,6 +105,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case personalMobile = "personal-mobile"
     case personalWords = "personal-words"
     case maskingDiffers = "masking-differs"
+    case attachmentTraces = "attachment-traces"
     case attachmentUnreadable = "attachment-unreadable"
     case attachmentType = "attachment-type"
 }
@@ -122,7 +123,7 @@ extension Rule {
         case .characterVariant, .characterLost, .fileName, .imageText, .layoutUnused: .warning
         case .catalogueIncomplete, .channelUnknown, .publishingBurst, .publishingSilence: .note
         case .lineEnds, .attachmentUnused: .note
-        case .personalWords, .maskingDiffers, .attachmentUnreadable: .warning
+        case .personalWords, .maskingDiffers, .attachmentUnreadable, .attachmentTraces: .warning
         case .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueLimitBlank: .warning
         case .catalogueLimitUnparsed: .note
         default: .error
@@ -235,6 +236,8 @@ extension Rule {
         case .personalWords:
             Words(zh: "名单中不写健康、未成年人、住址等情况", en: "Lists tell no health, minority or addresses of persons")
         case .maskingDiffers: Words(zh: "同一号码的遮盖方式应一致", en: "A number is masked one way everywhere")
+        case .attachmentTraces:
+            Words(zh: "附件不带拍摄地点、修订、批注和隐藏的内容", en: "Attachments carry no hidden content and no place of taking")
         case .attachmentUnreadable:
             Words(zh: "不能检查的附件应声明已核对", en: "Attachments that cannot be looked into are declared as checked")
         case .attachmentType: Words(zh: "附件内容应与扩展名相符", en: "Attachments are what their names say")

@@ -29,7 +29,7 @@ package struct RuleSeverities: Sendable {
     }
 }
 
-private let siteKeys = [
+let siteKeys = [
     KeyName("name", "名称"), KeyName("body", "主办单位"), KeyName("base-url", "网址"), KeyName("language", "语言"),
     KeyName("time-zone", "时区"), KeyName("description", "简介"), KeyName("supervision", "监督电话"),
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
@@ -40,14 +40,14 @@ private let siteKeys = [
     KeyName("fragments", "页面片段"), KeyName("booklets", "汇编"),
 ]
 private let licenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
-private let contactKeys = [
+let siteContactKeys = [
     KeyName("office", "机构"), KeyName("address", "地址"), KeyName("postcode", "邮编"), KeyName("phone", "电话"),
     KeyName("fax", "传真"), KeyName("email", "邮箱"), KeyName("hours", "办公时间"),
 ]
-private let filingKeys = [
+let siteFilingKeys = [
     KeyName("site-code", "网站标识码"), KeyName("icp", "ICP备案号"), KeyName("police", "公安备案号"),
 ]
-private let attachmentKeys = [KeyName("types", "类型"), KeyName("limit-mb", "上限")]
+let siteAttachmentKeys = [KeyName("types", "类型"), KeyName("limit-mb", "上限")]
 
 /// Reads `site.yaml`; `nil` where it names no site or no body, which a finding then says.
 package func readSite(_ bytes: [UInt8], file: String, collector: inout FindingCollector) -> SiteReading? {
@@ -120,7 +120,7 @@ struct SiteReader {
     }
 
     private mutating func contact() -> Contact {
-        let found = innerTexts("contact", contactKeys)
+        let found = innerTexts("contact", siteContactKeys)
         var contact = Contact()
         contact.office = found["office"] ?? ""
         contact.address = found["address"] ?? ""
@@ -133,7 +133,7 @@ struct SiteReader {
     }
 
     private mutating func filing() -> Filing {
-        let found = innerTexts("filing", filingKeys)
+        let found = innerTexts("filing", siteFilingKeys)
         var filing = Filing()
         filing.siteCode = found["site-code"] ?? ""
         filing.icp = found["icp"] ?? ""
@@ -219,7 +219,7 @@ struct SiteReader {
     }
 
     private mutating func readAttachments(into site: inout Site) {
-        guard let found = inner("attachments", attachmentKeys) else { return }
+        guard let found = inner("attachments", siteAttachmentKeys) else { return }
         if found["types"] != nil {
             site.attachmentTypes = values.texts("types", of: found).map {
                 String($0.text.lowercased().drop { $0 == "." })
