@@ -110,18 +110,26 @@ struct DueReport {
     // MARK: For calendars
 
     private var calendar: String {
-        var events = ICalendar(name: model.site.name, stamp: model.date)
+        var calendar = ICalendarWriter(product: "-//Bulletin//Bulletin//EN", name: model.site.name)
         for matter in matters {
-            let label = name(of: matter.kind).filter { $0 != " " || console.language != .chinese }
-            events.add(
-                uid:
-                    "\(matter.date)-\(matter.kind.rawValue)-\(matter.index.isEmpty ? matter.unit + matter.title : matter.index)",
-                on: matter.date, summary: "\(trimmedEnd(label))：\(what(matter))",
-                description: [matter.index, matter.unit, matter.boards.joined(separator: "、")]
-                    .filter { !$0.isEmpty }.joined(separator: "\n"))
+            let subject = matter.index.isEmpty ? matter.unit + matter.title : matter.index
+            let details = [matter.index, matter.unit, matter.boards.joined(separator: "、")].filter { !$0.isEmpty }
+            calendar.event { event in
+                event.text("UID", "\(matter.date)-\(matter.kind.rawValue)-\(subject)@bulletin")
+                // The day of the list, not the clock's time: the same list has the same bytes.
+                event.property("DTSTAMP", basic(model.date) + "T000000Z")
+                event.property("DTSTART;VALUE=DATE", basic(matter.date))
+                event.text(
+                    "SUMMARY", trimmedEnd(name(of: matter.kind)) + console.text(zh: "：", en: ": ") + what(matter))
+                event.text("DESCRIPTION", details.joined(separator: "\n"))
+                event.property("TRANSP", "TRANSPARENT")
+            }
         }
-        return events.text
+        return String(decoding: calendar.finished(), as: UTF8.self)
     }
+
+    /// `2026-11-20` as `20261120` (ISO 8601, basic form).
+    private func basic(_ date: CivilDate) -> String { date.description.filter { $0 != "-" } }
 
     private func trimmedEnd(_ text: String) -> String {
         var text = text
