@@ -37,9 +37,11 @@ let package = Package(
         module("Privacy", imports: ["Formats", "Text"]),
         module("Differing"),
         module("Drawing", imports: ["Text"]),
+        module("Searching"),
+        module("Serving", imports: ["Files"]),
 
         // The field: the model, and what rules have to say about it.
-        module("Disclosure", imports: ["Text"]),
+        module("Disclosure", imports: ["Formats", "Text"]),
         module("Findings", imports: ["Formats", "Text"]),
 
         // The five stages.
@@ -50,7 +52,7 @@ let package = Package(
             "Rendering",
             imports: [
                 "Composing", "Differing", "Disclosure", "Drawing", "Formats", "Markdown", "Mustache", "Paginating",
-                "Text",
+                "Searching", "Text",
             ]),
         module("Publishing", imports: ["Files", "Formats"]),
 
@@ -59,12 +61,19 @@ let package = Package(
             "Bulletin",
             imports: [
                 "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
-                "Privacy", "Publishing", "Reading", "Rendering", "Text",
+                "Privacy", "Publishing", "Reading", "Rendering", "Searching", "Text",
+            ]),
+        module(
+            "Previewing",
+            imports: [
+                "Bulletin", "Composing", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading",
+                "Serving", "Text",
             ]),
         module(
             "Command",
             imports: [
-                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Text",
+                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Previewing", "Privacy",
+                "Publishing", "Serving", "Text",
             ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
@@ -77,6 +86,8 @@ let package = Package(
         tests("Privacy"),
         tests("Differing"),
         tests("Drawing"),
+        tests("Searching"),
+        tests("Serving"),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),
@@ -85,6 +96,7 @@ let package = Package(
         tests("Rendering"),
         tests("Publishing"),
         tests("Bulletin"),
+        tests("Previewing"),
         tests("Command"),
     ],
     swiftLanguageModes: [.v6]

@@ -48,7 +48,7 @@ struct EntryExaminer: Sendable {
         var reading = EntryReading(
             source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, defaults: defaults.above(file.path),
             context: context, options: bodyOptions)
-        if !budget.take(reading.body.html.count) { reading.body.html = [] }
+        if !budget.take(reading.body.html.count) { reading = reading.withoutHTML }
         return FoundEntry(reading: reading, stored: StoredReading(reading, contentHash: hash))
     }
 

@@ -1,4 +1,5 @@
 import Checking
+import Composing
 package import Disclosure
 package import Files
 package import Findings
@@ -17,6 +18,8 @@ package struct LoadedLayouts: Sendable {
     package let sheetStyle: [UInt8]
     /// What the accessibility statement may say of these layouts.
     package let accessibility: AccessibilityRecord
+    /// Files of `layouts/assets/` with their addresses, by path.
+    let assets: [CopiedFile]
     /// Key of the content of all of them.
     let key: UInt64
 }
@@ -26,7 +29,7 @@ package struct LayoutLoader {
     let folder: Folder
     let listing: SourceListing
     let language: Language
-    private var collector = FindingCollector()
+    var collector = FindingCollector()
     private var contentKey = KeyHasher()
 
     package init(folder: Folder, listing: SourceListing, language: Language) {
@@ -39,13 +42,15 @@ package struct LayoutLoader {
     package mutating func load() -> (layouts: LoadedLayouts?, findings: [Finding]) {
         let words = words()
         let sources = sources()
+        reportUnused(among: sources)
+        let assets = assets()
         let style = file("layouts/sheet.css") ?? BuiltInLayouts.bytes(of: "layouts/sheet.css")
         contentKey.add(ContentHash(style.span).value)
         let tested = testedLayouts(sources)
         do {
-            let templates = try PageTemplates(sources, words: words)
+            let templates = try PageTemplates(sources, words: words, assets: AssetNames(assets))
             let layouts = LoadedLayouts(
-                templates: templates, words: words, sheetStyle: style, accessibility: tested,
+                templates: templates, words: words, sheetStyle: style, accessibility: tested, assets: assets,
                 key: contentKey.key)
             return (collector.findings.contains { $0.severity == .error } ? nil : layouts, collector.findings)
         } catch {
@@ -96,6 +101,19 @@ package struct LayoutLoader {
             sources.append(LayoutSource(name: layoutName(source.path), file: source.path, bytes: bytes))
         }
         return sources
+    }
+
+    /// The site's own files and the built-in ones that it does not replace. Pages hold their addresses, and
+    /// those of style sheets and scripts hold their content.
+    private mutating func assets() -> [CopiedFile] {
+        let own = listing.files(of: .asset).map(\.path)
+        let builtIn = BuiltInLayouts.files.map(\.path).filter { $0.hasPrefix("layouts/assets/") && !own.contains($0) }
+        return (own + builtIn).sorted().map { path in
+            let bytes = (try? folder.read(path)) ?? BuiltInLayouts.bytes(of: path)
+            let address = Address.asset(path, hash: ContentHash(bytes.span).value)
+            contentKey.add(address)
+            return CopiedFile(file: path, address: address)
+        }
     }
 
     /// The built-in words, with those of the site's own file over them.

@@ -6,10 +6,12 @@ package import Reading
 /// A site folder, read and checked: what building, checking and listing begin with.
 package struct LoadedSite: Sendable {
     package let listing: SourceListing
-    package let checked: CheckedSite
+    package var checked: CheckedSite
     package let catalogueReadings: [CatalogueReading]
     /// All findings with the severities the site gives them, sorted.
     package let findings: [Finding]
+    /// What `site.yaml` says of severities, for stages that find more.
+    package let severities: RuleSeverities
     /// What the next build may reuse.
     let sources: LoadedSources
 }
@@ -21,7 +23,19 @@ struct OpenedSite: Sendable {
     let startedAt: Int64
     let site: Site
     let severities: RuleSeverities
+    let profile: SiteProfile
     let date: CivilDate
+}
+
+/// What the examination of an entry looks at besides its own file.
+struct LoadedTables: Sendable {
+    let catalogueReadings: [CatalogueReading]
+    let context: CheckContext
+    let defaults: FolderDefaults
+    /// Content of tables and folder defaults, names and sizes of attachments.
+    let contextKey: UInt64
+    /// Whether tables or folder defaults have findings of severity error.
+    let hasErrors: Bool
 }
 
 /// Keys of what was read, and the readings in the form that a record holds.

@@ -2,6 +2,7 @@ import Checking
 import Disclosure
 import Files
 import Findings
+import Publishing
 import Reading
 import Text
 
@@ -10,6 +11,8 @@ struct ScannedAttachment: Sendable {
     let path: String
     /// Whether an entry declares that a person has looked through it, which changes what is said of it.
     let isDeclared: Bool
+    /// Of the bytes that were looked into; 0 where they could not be read.
+    let contentHash: UInt64
     let findings: [Finding]
 }
 
@@ -21,12 +24,13 @@ struct OutgoingAttachments {
     /// Files of the entries and pages that each goes out with.
     private let owners: [String: [String]]
 
-    init(_ checked: CheckedSite) {
+    /// - Parameter shard: the part whose entries' files are meant; `nil` for those of all entries and pages.
+    init(_ checked: CheckedSite, only shard: Shard? = nil) {
         var owners: [String: [String]] = [:]
-        for (entry, files) in zip(checked.model.entries, checked.attachments) {
+        for (entry, files) in zip(checked.model.entries, checked.attachments) where shard?.takes(entry.file) ?? true {
             for file in files { owners[file, default: []].append(entry.file) }
         }
-        for (page, files) in zip(checked.model.pages, checked.pageAttachments) {
+        for (page, files) in zip(checked.model.pages, checked.pageAttachments) where shard == nil {
             for file in files { owners[file, default: []].append(page.file) }
         }
         self.owners = owners
@@ -66,13 +70,16 @@ struct OutgoingAttachments {
     private func examine(_ path: String, in folder: Folder, limit: Int, _ worker: inout Worker) {
         let isDeclared = declared.contains(path)
         var findings: [Finding] = []
+        var hash: UInt64 = 0
         do throws(FileProblem) {
             try folder.read(path, into: &worker.buffer, limit: limit)
+            hash = ContentHash(worker.buffer.span).value
             findings = checkAttachment(worker.buffer, path: path, isDeclared: isDeclared)
         } catch {
             if error.reason != .tooLarge { findings = [unreadable(path, error)] }
         }
-        worker.scanned.append(ScannedAttachment(path: path, isDeclared: isDeclared, findings: findings))
+        worker.scanned.append(
+            ScannedAttachment(path: path, isDeclared: isDeclared, contentHash: hash, findings: findings))
     }
 
     private func unreadable(_ path: String, _ error: FileProblem) -> Finding {

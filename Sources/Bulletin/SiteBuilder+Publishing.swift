@@ -14,12 +14,15 @@ struct PublishingWork: Sendable {
     let plan: Plan
     let renderer: SiteRenderer
     let model: SiteModel
-    /// Readings with the hash of the content they came from.
-    let stored: [String: StoredReading]
+    let bodies: BodyReader
+    let search: SiteSearch
+    let searchBuilding: SearchBuilding
     /// Keys of the outputs, in the order of the plan.
     let keys: [UInt64]
     /// The last build's record; it holds only while the manifest is that of the same build.
     let before: BuildRecord?
+    /// Pages that were rendered elsewhere.
+    let pages: PartPages?
 }
 
 extension SiteBuilder {
@@ -56,6 +59,9 @@ extension SiteBuilder {
                     try work.publish(numbers[index], before, publisher, &buffer)
                     progress?(done.next(), work.plan.outputs.count)
                 }
+                if rank == OutputKind.searchIndex.rank {
+                    try work.publishSearchPieces(before, publisher, threads: threads)
+                }
             }
             return try seal(andFinish: publisher)
         } catch {
@@ -72,45 +78,56 @@ extension PublishingWork {
     ) throws(PublishingProblem) {
         let output = plan.outputs[number]
         if before[output.path] == keys[number], try publisher.keep(output.path) { return }
+        // Of a part that was built elsewhere, the page is there already.
+        let isThere = try pages?.read(number, into: &buffer) ?? false
+        if !isThere { try fill(&buffer, with: output) }
+        _ = try publisher.write(output.path, buffer)
+    }
+
+    /// Puts the bytes of an output into `buffer`, whose storage is used again.
+    func fill(_ buffer: inout [UInt8], with output: PlannedOutput) throws(PublishingProblem) {
         switch output.kind {
-        case .attachment(let file), .asset(let file):
-            _ = try publisher.write(output.path, try copied(file))
+        case .attachment(let file): buffer = try copied(file)
+        case .asset(let file):
+            buffer = try copied(file)
+            // Pages name it by the content it had when they were rendered.
+            let address = Address.asset(file, hash: ContentHash(buffer.span).value)
+            guard output.path == output.scope.webFolder + address else { throw .sourceChanged(file) }
+        case .searchIndex, .searchText, .searchPiece:
+            buffer.removeAll(keepingCapacity: true)
+            try appendSearch(output, to: &buffer)
         default:
             buffer.removeAll(keepingCapacity: true)
-            renderer.render(output, loaded: try bodies(for: output), into: &buffer)
-            _ = try publisher.write(output.path, buffer)
+            try render(output, into: &buffer)
         }
+    }
+
+    /// Appends the bytes of an output that is not copied.
+    func render(_ output: PlannedOutput, into buffer: inout [UInt8]) throws(PublishingProblem) {
+        renderer.render(output, loaded: try bodies(for: output), into: &buffer)
     }
 
     /// Bodies that were not kept in memory, rendered again.
     private func bodies(for output: PlannedOutput) throws(PublishingProblem) -> LoadedBodies {
         var loaded: LoadedBodies = [:]
-        for number in renderer.bodiesNeeded(by: output) { loaded[number] = try body(of: model.entries[number].file) }
-        return loaded
-    }
-
-    private func body(of file: String) throws(PublishingProblem) -> MarkdownBody {
-        let bytes: [UInt8]
-        do {
-            bytes = try folder.read(file)
-        } catch {
-            throw .file(error)
+        for number in renderer.bodiesNeeded(by: output) {
+            loaded[number] = try bodies.body(of: model.entries[number].file)
         }
-        // What was checked is what is published: a file that was saved meanwhile waits for the next build.
-        guard ContentHash(bytes.span).value == stored[file]?.contentHash else { throw .sourceChanged(file) }
-        let source = EntrySource(file: file, bytes: bytes)
-        return renderMarkdown(
-            Array(bytes[source.body]), firstLine: source.bodyLine, options: bodyOptions.shifted(for: source, in: bytes))
+        return loaded
     }
 
     /// The bytes of a file that is copied: the site's own, else the built-in one.
     private func copied(_ file: String) throws(PublishingProblem) -> [UInt8] {
+        let bytes: [UInt8]
         do {
-            return try folder.read(file)
+            bytes = try folder.read(file)
         } catch {
             if error.reason == .notFound, let builtIn = BuiltInLayouts.file(file) { return Array(builtIn.utf8) }
             throw .file(error)
         }
+        // What was looked into elsewhere is what goes out.
+        if let pages, !pages.isSame(bytes, as: file) { throw .sourceChanged(file) }
+        return bytes
     }
 }
 

@@ -15,6 +15,8 @@ package struct BuildReport: Sendable {
     package let counts: BuildCounts
     package let findings: [Finding]
     package let publishing: PublishingSummary
+    /// Pages and sheets that a join took from the parts; `nil` for a build without parts.
+    package var pagesTaken: Int?
     package let timings: [Timing]
 }
 
@@ -29,6 +31,8 @@ package enum BuildFailure: Error, Sendable {
     case unusable(UnusableSite)
     /// There are findings of severity error.
     case refused([Finding])
+    /// The parts of a site do not go together.
+    case parts(PartProblem)
     case publishing(PublishingProblem)
 }
 
@@ -40,6 +44,8 @@ package struct SiteBuilder: Sendable {
     package var threads = CurrentProcess.processorCount
     /// Whether to write `SHA256SUMS`.
     package var seals = false
+    /// Whether to write the main part of each page by itself too, whatever `site.yaml` says.
+    package var fragments = false
     /// Called as files are written, from several threads, with how many are done and how many there are.
     package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
@@ -53,9 +59,10 @@ package struct SiteBuilder: Sendable {
     package func build() throws(BuildFailure) -> BuildReport {
         var clock = StageClock()
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
-        let snapshot = SourceSnapshot(try open(&loader), record: BuildRecord.read(from: output))
+        let snapshot = SourceSnapshot(
+            try open(&loader), record: BuildRecord.read(from: output), options: fragments ? 1 : 0)
         clock.finish("list")
-        if snapshot.isUnchanged, let record = snapshot.record, let summary = try keepAll(record) {
+        if snapshot.isUnchanged(in: folder), let record = snapshot.record, let summary = try keepAll(record) {
             clock.finish("keep")
             return BuildReport(
                 date: snapshot.opened.date, counts: record.counts, findings: record.findings, publishing: summary,
@@ -66,7 +73,7 @@ package struct SiteBuilder: Sendable {
         return try build(site, snapshot, &clock)
     }
 
-    private func open(_ loader: inout SiteLoader) throws(BuildFailure) -> OpenedSite {
+    func open(_ loader: inout SiteLoader) throws(BuildFailure) -> OpenedSite {
         do {
             return try loader.open()
         } catch {
@@ -74,55 +81,66 @@ package struct SiteBuilder: Sendable {
         }
     }
 
-    private func build(
-        _ site: LoadedSite, _ snapshot: SourceSnapshot, _ clock: inout StageClock
+    /// - Parameter parts: pages that were rendered elsewhere.
+    func build(
+        _ site: LoadedSite, _ snapshot: SourceSnapshot, parts: PartSet? = nil, _ clock: inout StageClock
     ) throws(BuildFailure) -> BuildReport {
         var loader = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
         let (layouts, layoutFindings) = loader.load()
         let (tables, tableFindings) = figureTables(site.checked.figures)
-        let findings = (site.findings + layoutFindings + tableFindings).sorted()
+        let findings = (site.findings + site.severities.apply(to: layoutFindings) + tableFindings).sorted()
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
-        let plan = plan(site)
-        let renderer = renderer(site.checked, plan, layouts, tables)
-        let keys = keys(site, plan, snapshot, layoutsKey: layouts.key)
+        let base = plan(site, assets: layouts.assets)
+        let renderer = renderer(site.checked, base, layouts, tables)
+        let outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
-        let work = PublishingWork(
-            folder: folder, plan: plan, renderer: renderer, model: site.checked.model, stored: site.sources.stored,
-            keys: keys, before: snapshot.record)
-        let summary: PublishingSummary
-        do {
-            summary = try publish(work)
-        } catch {
-            throw .publishing(error)
+        let bodies = BodyReader(folder: folder, stored: site.sources.stored)
+        let searchBuilding = SearchBuilding(
+            plan: base, model: site.checked.model, renderer: renderer, bodies: bodies,
+            cache: SearchCache(output: output, threads: threads), threads: threads)
+        let search = try writing { () throws(PublishingProblem) in
+            try searchBuilding.build(key: outputKeys.documentKey)
         }
+        let plan = base.adding(search: search.pieces)
+        let allKeys = outputKeys.with(search: search)
+        let keys = inParts(of: plan.outputs.count) { plan.outputs[$0].map(allKeys.key(of:)) }
+        let pages = try pages(of: parts, site, plan, layoutsKey: layouts.key)
+        clock.finish("search")
+        let work = PublishingWork(
+            folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies, search: search,
+            searchBuilding: searchBuilding, keys: keys, before: snapshot.record, pages: pages)
+        let summary = try writing { () throws(PublishingProblem) in try publish(work) }
         clock.finish("write")
+        searchBuilding.store(search, to: output)
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,
-            pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },
+            pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet && $0.page == nil },
             sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
         var record = record(site, snapshot, plan, keys, counts, findings)
         record.manifest = summary.manifest
+        if parts != nil { record.forgetTimes(of: site.listing) }
         record.write(to: output)
         clock.finish("record")
         return BuildReport(
             date: site.checked.model.date, counts: counts, findings: findings, publishing: summary,
-            timings: clock.timings)
+            pagesTaken: pages?.count, timings: clock.timings)
     }
 
-    private func plan(_ site: LoadedSite) -> Plan {
-        let own = site.listing.files(of: .asset).map(\.path)
-        let builtIn = BuiltInLayouts.files.map(\.path).filter { $0.hasPrefix("layouts/assets/") && !own.contains($0) }
-        let assets = (own + builtIn).sorted().map {
-            CopiedFile(file: $0, address: String($0.dropFirst("layouts/".count)))
-        }
-        return Plan(
+    /// Runs what belongs to publishing; its problems become failures of the build.
+    private func writing<Result>(_ body: () throws(PublishingProblem) -> Result) throws(BuildFailure) -> Result {
+        do throws(PublishingProblem) { return try body() } catch { throw .publishing(error) }
+    }
+
+    func plan(_ site: LoadedSite, assets: [CopiedFile]) -> Plan {
+        Plan(
             model: site.checked.model, attachments: site.checked.attachments,
-            pageAttachments: site.checked.pageAttachments, assets: assets)
+            pageAttachments: site.checked.pageAttachments, assets: assets,
+            fragments: fragments || site.checked.model.site.fragments)
     }
 
-    private func renderer(
+    func renderer(
         _ checked: CheckedSite, _ plan: Plan, _ layouts: LoadedLayouts, _ tables: [String: [[String]]]
     ) -> SiteRenderer {
         let bodies = Bodies(
@@ -131,11 +149,11 @@ package struct SiteBuilder: Sendable {
             tables: tables)
         return SiteRenderer(
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
-            sheetStyle: layouts.sheetStyle, accessibility: layouts.accessibility)
+            sheetStyle: layouts.sheetStyle, accessibility: layouts.accessibility, assets: AssetNames(layouts.assets))
     }
 
     /// The rows of attached CSV files that bodies draw as tables.
-    private func figureTables(_ files: [String]) -> (tables: [String: [[String]]], findings: [Finding]) {
+    func figureTables(_ files: [String]) -> (tables: [String: [[String]]], findings: [Finding]) {
         var tables: [String: [[String]]] = [:]
         var collector = FindingCollector()
         for file in files {
@@ -148,6 +166,7 @@ package struct SiteBuilder: Sendable {
                 let table = parseCSV(bytes)
                 reportCSVProblems(table.problems, file: file, to: &collector)
                 checkSums(table.rows, file: file, &collector)
+                checkBalance(table.rows, file: file, &collector)
                 tables[file] = table.rows.map { $0.map(\.text) }
             } catch {
                 collector.report(

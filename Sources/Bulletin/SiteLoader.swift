@@ -40,22 +40,39 @@ package struct SiteLoader {
         let site = reading?.site ?? Site(name: "", body: "")
         return OpenedSite(
             listing: listing, startedAt: startedAt, site: site,
-            severities: reading?.severities ?? RuleSeverities(),
+            severities: reading?.severities ?? RuleSeverities(), profile: reading?.profile ?? SiteProfile(),
             date: date ?? today(minutesEast: site.zoneOffset))
     }
 
     /// Reads and checks everything; what the snapshot knows to be unchanged is taken from its record.
     mutating func check(_ snapshot: SourceSnapshot) -> LoadedSite {
-        let opened = snapshot.opened
+        let tables = tables(snapshot.opened)
+        return check(entries(snapshot, tables), snapshot, tables)
+    }
+
+    /// Reads what the examination of an entry looks at besides its own file.
+    mutating func tables(_ opened: OpenedSite) -> LoadedTables {
         let catalogue = catalogue(opened.listing)
         let context = context(opened, catalogue: catalogue.catalogue)
         let defaults = FolderDefaults(heads: defaultHeads(opened.listing))
-        let contextKey = contextKey(opened, context)
-        let found = entries(snapshot, context, defaults, contextKey: contextKey)
-        let pages = pages(opened.listing, context)
+        return LoadedTables(
+            catalogueReadings: catalogue.readings, context: context, defaults: defaults,
+            contextKey: contextKey(opened, context), hasErrors: hasErrors(opened.severities))
+    }
+
+    /// Checks entries that were examined, among each other and with the files that go out beside them.
+    ///
+    /// - Parameter shard: the part whose own files are looked into, and no fixed page's; `nil` for all.
+    mutating func check(
+        _ found: [FoundEntry], _ snapshot: SourceSnapshot, _ tables: LoadedTables, only shard: Shard? = nil
+    ) -> LoadedSite {
+        let (opened, context) = (snapshot.opened, tables.context)
+        var pages = pages(opened.listing, context)
+        if shard != nil { pages = pages.map(\.withoutText) }
+        collector.add(checkPaths(opened.listing.files.map(\.path)))
         let checked = checkSite(found.map(\.reading), pages: pages, context: context)
         collector.add(checked.findings)
-        let attachments = OutgoingAttachments(checked)
+        let attachments = OutgoingAttachments(checked, only: shard)
         let scanned = attachments.check(in: folder, snapshot: snapshot, threads: threads)
         for file in scanned { collector.add(file.findings) }
         let byFile = Dictionary(
@@ -65,9 +82,10 @@ package struct SiteLoader {
             .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }
             .map(\.hidingPersonalData).sorted()
         return LoadedSite(
-            listing: opened.listing, checked: checked, catalogueReadings: catalogue.readings, findings: findings,
+            listing: opened.listing, checked: checked, catalogueReadings: tables.catalogueReadings, findings: findings,
+            severities: opened.severities,
             sources: LoadedSources(
-                contextKey: contextKey, pagesKey: contentKey.key,
+                contextKey: tables.contextKey, pagesKey: contentKey.key,
                 attachments: Dictionary(
                     scanned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
                 stored: Dictionary(
@@ -140,13 +158,31 @@ extension SiteLoader {
         let calendar =
             table(.calendar, listing) { readCalendar($0, file: $1, collector: &$2) } ?? WorkCalendar([])
         let rules = table(.noticeRules, listing) { readNoticeRules($0, file: $1, collector: &$2) } ?? [:]
-        let words = table(.words, listing) { readWords($0, file: $1, collector: &$2) } ?? .builtIn
+        // The body answers for all that is published: its name is not to be got wrong either.
+        let names = opened.profile.names + [opened.site.body]
+        let known = units.units.map(\.name)
+        let words =
+            table(.words, listing) {
+                readWords($0, file: $1, names: names, known: known, collector: &$2)
+            } ?? WordList(names: names, known: known)
         var sizes: [String: Int] = [:]
         for file in listing.files where file.kind == .attachment { sizes[file.path] = file.status.size }
         return CheckContext(
             site: opened.site, date: opened.date, catalogue: catalogue, units: units,
             boards: boards, calendar: calendar, noticeRules: rules, indexPatterns: indexPatterns(opened.site),
-            files: sizes, words: words)
+            files: sizes, words: words, duties: duties(opened, catalogue: catalogue, units: units))
+    }
+
+    private mutating func duties(_ opened: OpenedSite, catalogue: Catalogue, units: UnitTree) -> SiteDuties {
+        let tables = DutyTables(catalogue: catalogue, units: units)
+        var duties = SiteDuties()
+        tables.resolve(opened.profile, into: &duties, &collector)
+        let listing = opened.listing
+        duties.reviewChains = table(.reviewChains, listing) { tables.reviewChains($0, file: $1, &$2) } ?? []
+        duties.followUps = table(.followUps, listing) { tables.followUps($0, file: $1, &$2) } ?? []
+        duties.processes = table(.stages, listing) { tables.processes($0, file: $1, &$2) } ?? []
+        duties.freshness = table(.freshness, listing) { tables.freshness($0, file: $1, &$2) } ?? []
+        return duties
     }
 
     /// Key of everything that the examination of an entry looks at besides its own file.
@@ -176,13 +212,9 @@ extension SiteLoader {
         return patterns
     }
 
-    private func entries(
-        _ snapshot: SourceSnapshot, _ context: CheckContext, _ defaults: FolderDefaults, contextKey: UInt64
-    ) -> [FoundEntry] {
+    func entries(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> [FoundEntry] {
         let files = snapshot.opened.listing.files(of: .entry)
-        let examiner = EntryExaminer(
-            folder: folder, snapshot: snapshot, context: context, defaults: defaults,
-            mayReuse: snapshot.record?.contextKey == contextKey)
+        let examiner = examiner(snapshot, tables)
         let states = parallelForEach(
             count: files.count, threads: threads, makeState: { _ in [(number: Int, found: FoundEntry)]() }
         ) { state, number in
@@ -194,6 +226,17 @@ extension SiteLoader {
             for (position, found) in state.enumerated() { places[found.number] = (worker, position) }
         }
         return places.map { states[$0.worker][$0.position].found }
+    }
+
+    func examiner(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> EntryExaminer {
+        EntryExaminer(
+            folder: folder, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
+            mayReuse: snapshot.record?.contextKey == tables.contextKey)
+    }
+
+    /// Whether what was found so far keeps a build from writing.
+    private func hasErrors(_ severities: RuleSeverities) -> Bool {
+        severities.apply(to: collector.findings).contains { $0.severity == .error }
     }
 
     private mutating func defaultHeads(_ listing: SourceListing) -> [String: [HeadField]] {

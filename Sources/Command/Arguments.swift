@@ -25,6 +25,11 @@ enum ArgumentProblem: Error, Hashable {
     case tooManyArguments(String)
     case badDate(String)
     case badValue(option: String, value: String, allowed: [String])
+    case badShard(String, most: Int)
+    /// Two options of which one rules out the other.
+    case notTogether(String, String)
+    /// An option that means nothing without the other.
+    case onlyTogether(String, String)
 }
 
 /// What was given on the command line, sorted out against a command's options.
@@ -89,6 +94,14 @@ extension ArgumentProblem {
         case .unexpectedValue(let name): ("选项 \(name) 不带值", "option \(name) takes no value")
         case .tooManyArguments(let word): ("多余的参数“\(word)”", "unexpected argument `\(word)`")
         case .badDate(let text): ("“\(text)”不是日期，写作 2026-11-20", "`\(text)` is not a date; write 2026-11-20")
+        case .badShard(let text, let most):
+            (
+                "“\(text)”不是分片，写作 3/8（8 片中的第 3 片，最多 \(most) 片）",
+                "`\(text)` is no part; write 3/8 for the third of eight (at most \(most))"
+            )
+        case .notTogether(let one, let other):
+            ("\(one) 不能与 \(other) 同用，请写给 bulletin join", "\(one) does not go with \(other); give it to bulletin join")
+        case .onlyTogether(let one, let other): ("\(one) 要与 \(other) 同用", "\(one) is for \(other)")
         case .badValue(let option, let value, let allowed):
             (
                 "\(option) 不能是“\(value)”，可写：\(allowed.joined(separator: "、"))",

@@ -9,17 +9,27 @@ import Formats
 func check(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -> ExitCode {
     let path = arguments.operands.first ?? "."
     let format = try reportFormat(arguments)
+    let wantsCoverage = arguments.has("--coverage")
+    if wantsCoverage, let format, format != .json {
+        throw .badValue(option: "--format", value: arguments["--format"] ?? "", allowed: ["text", "json"])
+    }
     guard let folder = siteFolder(path, console) else { return .misuse }
     var loader = SiteLoader(folder: folder, date: try arguments.date())
     guard let baseline = baseline(arguments, console) else { return .misuse }
     do throws(UnusableSite) {
         let site = try loader.load()
         var layouts = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
-        let all = (site.findings + layouts.load().findings).sorted()
+        let all = (site.findings + site.severities.apply(to: layouts.load().findings)).sorted()
         let findings = baseline.map { $0.newOnes(among: all) } ?? all
         let summary = CheckSummary(
             entries: site.checked.model.entries.count, findings: findings, known: all.count - findings.count)
-        if let format {
+        if wantsCoverage {
+            let coverage = Coverage(site.checked)
+            let known = baseline.map { _ in all.count - findings.count }
+            console.writeOutput(
+                format == nil ? coverage.text(console.language, known: known) : coverage.json(known: known))
+            console.writeError(console.text(zh: summary.zh, en: summary.en) + "\n")
+        } else if let format {
             console.writeOutput(report(findings, as: format, in: folder, at: path, console))
             console.writeError(console.text(zh: summary.zh, en: summary.en) + "\n")
         } else {

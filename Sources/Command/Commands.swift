@@ -9,6 +9,14 @@ import Text
 
 /// `bulletin build`.
 func build(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -> ExitCode {
+    if let shard = try shard(arguments) { return try buildPart(shard, arguments, console) }
+    return try write(arguments, console) { (builder) throws(BuildFailure) in try builder.build() }
+}
+
+/// Writes an output folder, and says what was done.
+func write(
+    _ arguments: Arguments, _ console: Console, _ work: (SiteBuilder) throws(BuildFailure) -> BuildReport
+) throws(ArgumentProblem) -> ExitCode {
     let date = try arguments.date()
     let path = arguments.operands.first ?? "."
     guard let folder = siteFolder(path, console) else { return .misuse }
@@ -19,11 +27,12 @@ func build(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
     }
     var builder = SiteBuilder(folder: folder, output: output, date: date)
     builder.seals = arguments.has("--seal")
+    builder.fragments = arguments.has("--fragments")
     let start = SystemClock.nanoseconds
     let progress = ProgressLine(console: console)
     if console.isWatched { builder.progress = { progress.show(done: $0, total: $1) } }
     do throws(BuildFailure) {
-        let report = try builder.build()
+        let report = try work(builder)
         progress.clear()
         show(report.findings, folder, console)
         summarise(report, output: output, nanoseconds: SystemClock.nanoseconds - start, console)
@@ -90,7 +99,7 @@ func siteFolder(_ path: String, _ console: Console) -> Folder? {
 }
 
 /// The output must not stand where its files would be taken for content.
-private func outputFault(_ output: String, site: String) -> (zh: String, en: String)? {
+func outputFault(_ output: String, site: String) -> (zh: String, en: String)? {
     func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
     let (target, source) = (parts(output), parts(site))
     let inside = target.starts(with: source) ? target.dropFirst(source.count).first : nil

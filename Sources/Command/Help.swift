@@ -35,6 +35,9 @@ extension OptionSpecification {
     static let colour = OptionSpecification(
         "--color", value: "auto|always|never", zh: "是否用颜色；默认 auto，并遵从 NO_COLOR",
         en: "colours; default: auto, and NO_COLOR is respected")
+    static let fragments = OptionSpecification(
+        "--fragments", zh: "另在 fragments/ 写出各页的正文部分，供门户网站嵌入",
+        en: "also write the main part of each page to fragments/, for portals that include it")
     static let timings = OptionSpecification("--timings", zh: "显示各阶段用时", en: "show how long each stage took")
     static let format = OptionSpecification(
         "--format", value: "text|json|sarif|github|gitlab", zh: "检查结果的格式；默认 text",
@@ -47,6 +50,11 @@ extension OptionSpecification {
         en: "another look: village is one page in huge type")
     static let strict = OptionSpecification(
         "--strict", zh: "有警告也算不通过（退出码 1）", en: "warnings fail as errors do (exit code 1)")
+    static let coverage = OptionSpecification(
+        "--coverage", zh: "改为列出覆盖情况：每个事项、单位的条目数、应有和已有的期数，以及各项例外的理由；可用 text、json",
+        en:
+            "print the coverage instead: entries, periods due and present by item and unit, leaves with reasons; text or json"
+    )
     static let help = OptionSpecification("--help", zh: "显示本说明", en: "show this help")
 
     static let common = [language, colour, help]
@@ -54,12 +62,12 @@ extension OptionSpecification {
 
 enum Helps {
     static let build = Help(
-        name: "build", usage: "build [DIR] [--date D] [--output DIR] [--seal]",
+        name: "build", usage: "build [DIR] [--date D] [--output DIR] [--seal] [--fragments] [--shard K/N]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），生成网站、张贴页和索引。有错误时什么也不写。",
             "Checks the site folder DIR (default: here) and builds website, sheets and index. With any error nothing is written."
         ),
-        options: [.date, .output, .seal, .timings] + OptionSpecification.common,
+        options: [.date, .output, .seal, .fragments, .shard, .parts, .timings] + OptionSpecification.common,
         examples: [
             ("bulletin build", "生成当前文件夹的站点", "build the site of this folder"),
             ("bulletin build town --date 2026-11-20", "按 2026-11-20 生成 town 的站点", "build town as of 20 November 2026"),
@@ -70,16 +78,17 @@ enum Helps {
         ])
 
     static let check = Help(
-        name: "check", usage: "check [DIR] [--date D] [--format F] [--baseline FILE] [--strict]",
+        name: "check", usage: "check [DIR] [--date D] [--format F] [--baseline FILE] [--strict] [--coverage]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），逐条说明哪里有误、怎样改。不写任何文件。",
             "Checks the site folder DIR (default: here): says what is wrong, where, and how to mend it. Writes nothing."
         ),
-        options: [.date, .format, .baseline, .strict] + OptionSpecification.common,
+        options: [.date, .format, .baseline, .strict, .coverage] + OptionSpecification.common,
         examples: [
             ("bulletin check", "检查当前文件夹", "check this folder"),
             ("bulletin check --format json > before.json", "记下现有的检查结果", "keep what is found now"),
             ("bulletin check --baseline before.json", "只看新出现的", "show only what is new"),
+            ("bulletin check --coverage", "查看哪些事项还没有内容", "see which items have no entries yet"),
             ("bulletin check town --lang en", "用英文显示检查结果", "show findings in English"),
         ])
 
@@ -113,7 +122,7 @@ enum Helps {
             ("bulletin init liuwan --theme village", "建一个村的站点，单页大字", "make a village's site: one page, huge type"),
         ])
 
-    static let all = [build, check, catalogue, explain, start, verify]
+    static let all = [build, join, check, serve, catalogue, due, explain, start, verify]
 
     static func overview(_ console: Console) -> String {
         var text = console.text(

@@ -16,22 +16,6 @@ func show(_ findings: [Finding], _ folder: Folder, _ console: Console) {
     console.writeError(report.text(of: findings))
 }
 
-/// `2 个错误，1 个警告`.
-func count(_ findings: [Finding], _ language: ReportLanguage) -> String {
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count { $0.severity == .warning }
-    let notes = findings.count - errors - warnings
-    switch language {
-    case .chinese:
-        let parts = [(errors, "个错误"), (warnings, "个警告"), (notes, "个提示")].filter { $0.0 > 0 }
-        return parts.isEmpty ? "没有发现问题" : parts.map { "\($0) \($1)" }.joined(separator: "，")
-    case .english:
-        let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
-        return parts.isEmpty
-            ? "nothing found" : parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
-    }
-}
-
 func summarise(_ report: BuildReport, output: String, nanoseconds: Int64, _ console: Console) {
     let done = report.publishing
     console.say(zh: "条目　　\(report.counts.entries)", en: "entries   \(report.counts.entries)")
@@ -41,6 +25,9 @@ func summarise(_ report: BuildReport, output: String, nanoseconds: Int64, _ cons
         en:
             "pages     \(report.counts.pages) (files: \(done.created) new, \(done.replaced) changed, \(done.unchanged) unchanged, \(done.removed) removed)"
     )
+    if let taken = report.pagesTaken {
+        console.say(zh: "分片　　采用已生成的网页和张贴页 \(taken) 个", en: "parts     \(taken) pages and sheets taken from them")
+    }
     console.say(zh: "张贴页　\(report.counts.sheets)", en: "sheets    \(report.counts.sheets)")
     console.say(zh: "检查　　\(count(report.findings, .chinese))", en: "findings  \(count(report.findings, .english))")
     console.say(
@@ -88,6 +75,11 @@ func explain(_ failure: BuildFailure, _ folder: Folder, _ console: Console) -> E
             zh: "没有生成：\(count(findings, .chinese))。原有的输出没有改动",
             en: "nothing was built: \(count(findings, .english)). The output is as it was")
         return .findings
+    case .parts(let problem):
+        console.complain(
+            zh: "没有写入：\(problem.words.zh)。原有的输出没有改动",
+            en: "nothing was written: \(problem.words.en). The output is as it was")
+        return .misuse
     case .publishing(let problem):
         console.complain(
             zh: "写不进输出文件夹：\(problem.words.zh)。已有文件保持完整",

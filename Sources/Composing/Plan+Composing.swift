@@ -20,8 +20,10 @@ extension Plan {
     ///   - attachments: the files that each entry's text or head names, by entry.
     ///   - pageAttachments: the same for the fixed pages.
     ///   - assets: files of the layouts, copied into both websites.
+    ///   - fragments: whether the main part of each public page is wanted by itself too.
     package init(
-        model: SiteModel, attachments: [[String]], pageAttachments: [[String]], assets: [CopiedFile]
+        model: SiteModel, attachments: [[String]], pageAttachments: [[String]], assets: [CopiedFile],
+        fragments: Bool = false, siteMapLimits: SiteMapLimits = SiteMapLimits()
     ) {
         var outputs: [PlannedOutput] = []
         var selections: [Scope: Selection] = [:]
@@ -32,8 +34,9 @@ extension Plan {
             if scope == .internal, selection.visible.isEmpty { continue }
             var composer = Composer(
                 model: model, selection: selection, attachments: attachments, pageAttachments: pageAttachments,
-                assets: assets)
+                assets: assets, siteMapLimits: siteMapLimits)
             composer.compose()
+            if fragments, scope == .everyone { composer.composeFragments() }
             outputs += composer.outputs
         }
         self.init(outputs: outputs, selections: selections)
@@ -41,12 +44,13 @@ extension Plan {
 }
 
 /// Collects the outputs of one scope.
-private struct Composer {
+struct Composer {
     let model: SiteModel
     let selection: Selection
     let attachments: [[String]]
     let pageAttachments: [[String]]
     let assets: [CopiedFile]
+    let siteMapLimits: SiteMapLimits
     var outputs: [PlannedOutput] = []
 
     /// What is linked to comes first: assets, attachments, entries, then lists, then the home page.
@@ -56,10 +60,13 @@ private struct Composer {
         composeLists()
         composeSheets()
         composeScreens()
+        composePaper()
+        composeCheckCodes()
         composeData()
         composePages()
         for output in overviews(of: selection, in: model) { page(output.address, output.kind) }
         page("404.html", .notFound)
+        page(Address.search, .search)
         page(Address.home, .home)
     }
 
@@ -112,25 +119,19 @@ private struct Composer {
         page(Address.catalogue, .catalogue)
     }
 
-    private mutating func composeData() {
-        page(Address.indexCSV, .indexCSV)
-        page(Address.indexJSON, .indexJSON)
-        page(Address.indexJSONLines, .indexJSONLines)
-        page(Address.feed, .feed)
-        // A site map needs whole addresses; search engines have no business inside.
-        if selection.scope == .everyone, model.site.baseURL != nil { page("sitemap.xml", .siteMap) }
-    }
-
     private mutating func composeSheets() {
         for (number, board) in model.boards.enumerated() where board.kind == .board {
             let hanging = selection.hanging(on: board, in: model)
+            let permanent = selection.permanent(on: board, in: model)
             // A board of the street always has its round; inside, only where something hangs.
-            if selection.scope == .internal, hanging.isEmpty { continue }
+            if selection.scope == .internal, hanging.isEmpty, permanent.isEmpty { continue }
             let folder = selection.scope.sheetsFolder + board.code + "/"
-            for entry in hanging {
+            for entry in hanging + permanent {
                 plan(folder + model.entries[entry].slug + ".html", .sheet(board: number, entry))
             }
             plan(folder + "all.html", .boardSheets(board: number))
+            if !permanent.isEmpty { plan(folder + "permanent.html", .permanentSheets(board: number)) }
+            plan(folder + "index.html", .boardIndex(board: number))
             plan(folder + "today.html", .today(board: number))
             plan(folder + "today.csv", .todayCSV(board: number))
         }
@@ -143,14 +144,40 @@ private struct Composer {
             let folder = "screens/\(board.code)/"
             plan(folder + "index.html", .screen(board: number))
             plan(folder + "lines.txt", .screenLines(board: number))
+            plan(folder + "kiosk.html", .kiosk(board: number))
         }
     }
 
-    private mutating func plan(_ path: String, _ kind: OutputKind) {
+    /// Forms, cards and booklets, which belong to no board.
+    private mutating func composePaper() {
+        let root = selection.scope.root
+        for number in selection.recorded(in: model) {
+            plan(root + "forms/\(model.entries[number].slug).html", .forms(number))
+        }
+        for number in selection.cards(in: model) {
+            plan(root + "cards/\(model.entries[number].slug).html", .cards(number))
+        }
+        for (number, booklet) in model.site.booklets.enumerated()
+        where !selection.entries(of: booklet, in: model).isEmpty {
+            plan(root + "booklets/\(booklet.name).html", .booklet(number))
+        }
+        if selection.scope == .everyone { plan("next-change.json", .nextChange) }
+    }
+
+    private mutating func composeCheckCodes() {
+        for holder in selection.codes {
+            page(Address.checkCode(holder.code), .checkCode(holder.entry, edition: holder.edition))
+        }
+        page(Address.checkCodes, .checkCodes)
+        guard !selection.codesStandOnOnePage else { return }
+        for sign in selection.signsOfCodes { page(Address.checkCodes(sign: sign), .checkCodesOf(sign: sign)) }
+    }
+
+    mutating func plan(_ path: String, _ kind: OutputKind) {
         outputs.append(PlannedOutput(path: path, kind: kind, scope: selection.scope))
     }
 
-    private mutating func page(_ address: String, _ kind: OutputKind) {
+    mutating func page(_ address: String, _ kind: OutputKind) {
         plan(selection.scope.webFolder + address, kind)
     }
 
@@ -159,5 +186,7 @@ private struct Composer {
 
 extension Scope {
     package var webFolder: String { self == .everyone ? "web/" : "internal/web/" }
-    package var sheetsFolder: String { self == .everyone ? "sheets/" : "internal/sheets/" }
+    package var sheetsFolder: String { root + "sheets/" }
+    /// Where the scope's outputs stand, relative to `output/`.
+    package var root: String { self == .everyone ? "" : "internal/" }
 }

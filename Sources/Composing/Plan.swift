@@ -33,11 +33,29 @@ package enum OutputKind: Hashable, Sendable {
     case calendar
     /// 无障碍声明, where no fixed page is it.
     case accessibility
+    /// The page that searches, and what it loads: how the index is cut, its pieces, and pieces of text.
+    case search
+    case searchIndex
+    case searchPiece(segment: Int, Int)
+    case searchText(segment: Int, Int)
     case indexCSV
     case indexJSON
     case indexJSONLines
-    case feed
-    case siteMap
+    case feed(FeedSubject, FeedForm)
+    /// The site map, or where it is too large for one file, the list of its parts.
+    case siteMap([SiteMapPart])
+    case siteMapPart(SiteMapPart)
+    case robots
+    /// How browsers ask the site's search (OpenSearch 1.1).
+    case searchDescription
+    /// What the columns of the index are (Frictionless Data Package).
+    case dataPackage
+    /// What data there are (DCAT).
+    case dataCatalogue
+    /// Notice periods as events (iCalendar).
+    case eventCalendar(EventCalendar)
+    /// A page without head and foot, or what its head says.
+    indirect case fragment(FragmentForm, of: OutputKind)
     /// A file that stands beside an entry, copied as it is.
     case attachment(file: String)
     /// A file of the layouts, copied as it is.
@@ -51,6 +69,25 @@ package enum OutputKind: Hashable, Sendable {
     /// The page that a screen shows all day, and its notices as lines of text.
     case screen(board: Int)
     case screenLines(board: Int)
+    /// The page for fingers, on a screen that people touch.
+    case kiosk(board: Int)
+    /// What hangs on a board, as a sheet of its own.
+    case boardIndex(board: Int)
+    /// Sheets that hang for good, to print at once.
+    case permanentSheets(board: Int)
+    /// Posting record and certificate of a notice.
+    case forms(EntryNumber)
+    /// Cards to cut and hand out.
+    case cards(EntryNumber)
+    case booklet(Int)
+    /// What a check code on a sheet stands for.
+    case checkCode(EntryNumber, edition: Int)
+    /// All check codes, or where to find them.
+    case checkCodes
+    /// Those that begin with one sign, where they are many.
+    case checkCodesOf(sign: UInt8)
+    /// The next day on which outputs change by themselves.
+    case nextChange
 }
 
 /// One output file: where it goes and what it holds.
@@ -72,8 +109,10 @@ extension OutputKind {
     package var rank: Int {
         switch self {
         case .attachment, .asset: 0
-        case .entry, .fixedPage, .notFound, .sheet, .comparison: 1
+        case .entry, .fixedPage, .notFound, .sheet, .checkCode, .comparison: 1
         case .home: 3
+        // Written by themselves, segment after segment, before what is of rank 3.
+        case .searchPiece: 4
         default: 2
         }
     }
@@ -83,7 +122,9 @@ extension OutputKind {
     /// Whether it tells of every entry, and so takes as long to render as hundreds of other outputs.
     var isLong: Bool {
         switch self {
-        case .indexCSV, .indexJSON, .indexJSONLines, .siteMap, .boardSheets, .screen, .today: true
+        case .indexCSV, .indexJSON, .indexJSONLines, .siteMap, .siteMapPart, .dataCatalogue, .eventCalendar(.dates),
+            .boardSheets, .screen, .today:
+            true
         default: false
         }
     }

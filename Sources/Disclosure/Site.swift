@@ -15,6 +15,9 @@ package struct Site: Sendable {
     package var supervision: String
     package var contact: Contact
     package var filing: Filing
+    package var licence: Licence
+    /// Whether the main part of each page is written by itself too, for portals that include it.
+    package var fragments: Bool
     package var indexPatterns: [String]
     /// English names of the keys that each entry must have.
     package var required: [String]
@@ -31,6 +34,8 @@ package struct Site: Sendable {
     /// Where errors are reported (纠错): an address of the web, in which `{title}`, `{index}` and `{address}`
     /// are filled in; empty: by e-mail to the contact.
     package var corrections: String
+    /// 汇编: booklets of chosen entries.
+    package var booklets: [Booklet]
 
     package init(name: String, body: String) {
         self.name = name
@@ -42,6 +47,8 @@ package struct Site: Sendable {
         supervision = ""
         contact = Contact()
         filing = Filing()
+        licence = Licence()
+        fragments = false
         indexPatterns = []
         required = Site.requiredByDefault
         review = []
@@ -50,6 +57,7 @@ package struct Site: Sendable {
         attachmentLimit = 50 << 20
         keyAreas = []
         corrections = ""
+        booklets = []
     }
 
     /// What the founding documents ask of every entry (类别、标题、索引号、生成时间、责任单位), and the
@@ -93,4 +101,19 @@ package struct Filing: Hashable, Sendable {
     package var police = ""
 
     package init() {}
+}
+
+/// Under which terms what is disclosed may be used again (使用许可): stated in feeds, data and their catalogue.
+package struct Licence: Hashable, Sendable {
+    package var name = ""
+    /// Address of the full terms.
+    package var url = ""
+    /// The terms in the office's own words.
+    package var statement = ""
+
+    package init() {}
+
+    package var isStated: Bool { !name.isEmpty || !url.isEmpty || !statement.isEmpty }
+    /// What a reader is told in one line.
+    package var text: String { statement.isEmpty ? name : statement }
 }

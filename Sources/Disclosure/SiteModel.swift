@@ -10,6 +10,9 @@ package struct SiteModel: Sendable {
     /// Newest published first; of one day, by index number.
     package let entries: [Entry]
     package let pages: [FixedPage]
+    /// Whether drafts are shown as if their day had come. Only a preview for their writer sets it; what is
+    /// published never does.
+    package var showsDrafts = false
 
     package init(
         site: Site, date: CivilDate, catalogue: Catalogue, units: UnitTree, boards: [NoticeBoard],

@@ -21,7 +21,16 @@ package enum Standing: Sendable {
 extension Entry {
     /// What a reader in `scope` sees of the entry on `date`.
     package func standing(in scope: Scope, on date: CivilDate) -> Standing {
-        guard !isDraft, dates.published <= date, manner != .withheld else { return .hidden }
+        isDraft ? .hidden : standingOnceReady(in: scope, on: date)
+    }
+
+    /// What a preview shows its writer: the same, and a draft as it will be seen from its day on.
+    package func previewedStanding(in scope: Scope, on date: CivilDate) -> Standing {
+        standingOnceReady(in: scope, on: isDraft ? max(date, dates.published) : date)
+    }
+
+    private func standingOnceReady(in scope: Scope, on date: CivilDate) -> Standing {
+        guard dates.published <= date, manner != .withheld else { return .hidden }
         guard (audience == .everyone) == (scope == .everyone) else { return .hidden }
         if let withdrawal, withdrawal.on <= date { return .tombstone }
         return manner == .onRequest ? .onRequest : .shown

@@ -56,6 +56,8 @@ package struct UnitTree: Sendable {
     package let units: [Unit]
     private let byCode: [String: UnitID]
     private let byName: [String: UnitID]
+    /// Those directly under each unit, in the order of the file.
+    private let under: [[UnitID]]
 
     /// Units whose ids are their positions. Of two with one code or name the first is found.
     package init(_ units: [Unit]) {
@@ -64,6 +66,11 @@ package struct UnitTree: Sendable {
         byName = Dictionary(
             units.flatMap { unit in [unit.name, unit.short].filter { !$0.isEmpty }.map { ($0, unit.id) } },
             uniquingKeysWith: { first, _ in first })
+        var under: [[UnitID]] = Array(repeating: [], count: units.count)
+        for unit in units {
+            if let parent = unit.parent { under[Int(parent.index)].append(unit.id) }
+        }
+        self.under = under
     }
 
     package subscript(id: UnitID) -> Unit { units[Int(id.index)] }
@@ -71,7 +78,7 @@ package struct UnitTree: Sendable {
     /// The unit with that code, name or short name.
     package func find(_ reference: String) -> UnitID? { byCode[reference] ?? byName[reference] }
 
-    package func children(of id: UnitID) -> [Unit] { units.filter { $0.parent == id } }
+    package func children(of id: UnitID) -> [Unit] { under[Int(id.index)].map { self[$0] } }
 
     /// The unit itself, its parent, and so on to the root; ends at a circle.
     package func lineage(of id: UnitID) -> [UnitID] {

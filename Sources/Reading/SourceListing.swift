@@ -5,6 +5,7 @@ import Text
 /// What a file of the site folder is to Bulletin, by where it stands.
 package enum SourceKind: Hashable, Sendable {
     case site, units, boards, calendar, noticeRules, words, register
+    case reviewChains, followUps, stages, freshness
     case catalogue
     /// A Markdown file under `content/entries`.
     case entry
@@ -63,7 +64,11 @@ extension SourceListing {
         var files: [SourceFile] = []
         var findings: [Finding] = []
         let entries = try folder.entries { name, parent in
-            parent.isEmpty ? name != "content" && name != "layouts" : SourceKind.passesOver(name)
+            if parent.utf8.count + name.utf8.count > longestPath {
+                findings.append(tooDeep(parent))
+                return true
+            }
+            return parent.isEmpty ? name != "content" && name != "layouts" : SourceKind.passesOver(name)
         }
         for entry in entries where entry.status.kind != .directory {
             guard let kind = SourceKind(path: entry.path) else { continue }
@@ -75,6 +80,20 @@ extension SourceListing {
         }
         self.init(files: files, findings: findings)
     }
+}
+
+/// In bytes: below what the system takes in one call, 4,096, by what a name and its end add.
+private let longestPath = 4000
+
+private func tooDeep(_ folder: String) -> Finding {
+    Finding(
+        rule: "file-unreadable", severity: .error, place: Place(file: folder),
+        message: Words(
+            zh: "文件夹层层嵌套，路径超过 \(longestPath) 字节，里面的文件读不到",
+            en:
+                "folders stand in one another until the path has more than \(longestPath) bytes; what is inside cannot be read"
+        ),
+        remedy: Words(zh: "减少文件夹层数，或改短文件夹名", en: "use fewer folders, or shorter names"))
 }
 
 private func unusable(_ entry: TreeEntry) -> Finding {
@@ -105,6 +124,10 @@ extension SourceKind {
         case ("content", "notice-rules.csv", 2): self = .noticeRules
         case ("content", "words.csv", 2): self = .words
         case ("content", "register.csv", 2): self = .register
+        case ("content", "review-chains.csv", 2): self = .reviewChains
+        case ("content", "follow-ups.csv", 2): self = .followUps
+        case ("content", "stages.csv", 2): self = .stages
+        case ("content", "freshness.csv", 2): self = .freshness
         case ("content", "catalogue", 3...) where ending == "csv": self = .catalogue
         case ("content", "entries", 3...):
             if name == "_defaults.yaml" { self = .defaults } else { self = ending == "md" ? .entry : .attachment }

@@ -2,6 +2,7 @@ package import Composing
 package import Disclosure
 import Mustache
 import Synchronization
+import Text
 
 /// What every page of one scope is rendered from. Immutable and shared by all threads.
 package final class SiteView: Sendable {
@@ -13,13 +14,32 @@ package final class SiteView: Sendable {
     /// What the public sees, where this is the view of others; internal pages may lead there.
     let publicSelection: Selection?
     let siteRecord: Record
-    let menu: [Link]
-    let footMenu: [Link]
+    private let menu: [Link]
+    /// The menu on pages that do not stand in it.
+    private let menuElsewhere: [Record]
+    let footMenu: [Record]
     /// Pages that look at entries from one side, as far as the site has them.
-    let ways: [Link]
+    let ways: [Record]
+    /// From its field down to each item.
+    private let paths: [[Link]]
+    let assets: AssetNames
+    /// The feeds of the site as pages link to them; made once, since every page links to some.
+    let feeds: [FeedSubject: Record]
     private let rows: [RowSlot]
+    private let nodes: [RowSlot]
 
-    package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
+    package init(
+        model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords,
+        assets: AssetNames = .none
+    ) {
+        self.assets = assets
+        feeds = Dictionary(
+            uniqueKeysWithValues: selection.feedSubjects(in: model).map { subject in
+                let link = FeedLink(
+                    title: FeedMatter.title(of: subject, in: model), atom: Address.feed(of: subject, .atom, in: model),
+                    json: Address.feed(of: subject, .json, in: model))
+                return (subject, feedSchema.record(of: link))
+            })
         self.model = model
         self.selection = selection
         self.publicSelection = publicSelection
@@ -29,11 +49,15 @@ package final class SiteView: Sendable {
         self.site = site
         siteRecord = siteSchema.record(of: site)
         menu = SiteView.menu(model, selection, words)
+        menuElsewhere = menu.map(linkSchema.record(of:))
         footMenu =
-            SiteView.links(to: model.pages, of: 20..<Int.max) + SiteView.links(to: model.pages, of: Int.min..<1)
-            + [SiteView.accessibilityLink(model, words)]
-        ways = SiteView.ways(model, selection, words)
+            (SiteView.links(to: model.pages, of: 20..<Int.max) + SiteView.links(to: model.pages, of: Int.min..<1)
+            + [SiteView.accessibilityLink(model, words)]).map(linkSchema.record(of:))
+        ways = SiteView.ways(model, selection, words).map(linkSchema.record(of:))
+        paths = SiteView.paths(model.catalogue)
         rows = (0..<min(model.entries.count, SiteView.mostRows)).map { _ in RowSlot() }
+        let items = model.catalogue.items.count
+        nodes = (0..<(items <= SiteView.mostNodes ? items : 0)).map { _ in RowSlot() }
     }
 
     /// Rows that are kept, at half a kilobyte each: past them, memory would grow with the site.
@@ -43,6 +67,16 @@ package final class SiteView: Sendable {
     func row(_ number: EntryNumber) -> Record {
         guard number < rows.count else { return entryRowSchema.record(of: entry(number)) }
         return rows[number].record { entryRowSchema.record(of: entry(number)) }
+    }
+
+    /// Items whose nodes are kept; a larger catalogue would fill the memory with them.
+    private static let mostNodes = 200_000
+
+    /// An item with all that stands under it. Every page of a field's list shows it, and it is made once: made
+    /// for each page, it would cost the product of items and pages.
+    func node(_ item: CatalogueItem) -> Record {
+        let make = { catalogueNodeSchema.record(of: CatalogueNode(item: item, site: self)) }
+        return nodes.isEmpty ? make() : nodes[Int(item.id.index)].record(make)
     }
 
     /// The four parts of a disclosure platform in their order, 指南、制度、法定主动公开内容、年报
@@ -95,6 +129,16 @@ package final class SiteView: Sendable {
         }
     }
 
+    /// The menu as the page at an address shows it.
+    func menu(at address: String) -> [Record] {
+        guard menu.contains(where: { areExactlyEqual($0.address, address) }) else { return menuElsewhere }
+        return menu.map { link in
+            var link = link
+            link.isCurrent = link.address == address
+            return linkSchema.record(of: link)
+        }
+    }
+
     func entry(_ number: EntryNumber) -> EntryView {
         EntryView(number: number, entry: model.entries[number], site: self)
     }
@@ -112,15 +156,17 @@ package final class SiteView: Sendable {
 
     /// The item's own line: from its field down to itself. Not counted: a page must not change because
     /// an entry came to a neighbour.
-    func path(to id: ItemID) -> [Link] {
-        var path: [Link] = []
-        var current: ItemID? = id
-        while let item = current {
-            let found = model.catalogue[item]
-            path.append(Link(label: found.name, address: Address.item(found)))
-            current = model.catalogue[item].parent
+    func path(to id: ItemID) -> [Link] { paths[Int(id.index)] }
+
+    /// Items stand behind the items above them: a catalogue grows from its roots.
+    private static func paths(_ catalogue: Catalogue) -> [[Link]] {
+        var paths: [[Link]] = []
+        paths.reserveCapacity(catalogue.items.count)
+        for item in catalogue.items {
+            let above = item.parent.map { paths[Int($0.index)] } ?? []
+            paths.append(above + [Link(label: item.name, address: Address.item(item))])
         }
-        return path.reversed()
+        return paths
     }
 }
 

@@ -39,6 +39,15 @@ package struct PageWords: Sendable {
         "stat-months-chart", "stat-share-chart", "stat-fields-chart", "stat-units-chart", "stat-most", "stat-least",
         "stat-see-table", "outcome-passed", "outcome-failed", "outcome-not-tested", "look-light", "look-dark",
         "look-large", "look-keyboard", "look-no-script", "look-narrow", "look-zoom",
+        "menu-catalogue", "search", "withdrawn-state", "kind-notice", "kind-document", "kind-interpretation",
+        "kind-other", "kind-page",
+        "calendar-dates", "index-data", "index-data-note", "supervision", "effective", "expires", "screen-notice",
+        "calendar-all",
+        "check-code", "check-codes", "board-index", "permanent-sheets", "posting-record",
+        "posting-certificate", "supervision", "find-by-index", "code-current", "code-current-text", "code-upcoming",
+        "code-upcoming-text", "code-ended", "code-ended-text", "code-superseded", "code-superseded-text",
+        "code-replaced", "code-replaced-text", "code-expired", "code-expired-text", "code-withdrawn",
+        "code-withdrawn-text", "code-annulled", "code-annulled-text",
     ]
 }
 

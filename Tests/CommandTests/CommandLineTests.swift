@@ -12,8 +12,8 @@ import Testing
             ),
             (
                 ["publish"],
-                "error: unknown command `publish`; commands are build, check, catalogue, explain, init, verify\n",
-                "错误：没有命令“publish”，可用：build、check、catalogue、explain、init、verify\n"
+                "error: unknown command `publish`; commands are build, join, check, serve, catalogue, due, explain, init, verify\n",
+                "错误：没有命令“publish”，可用：build、join、check、serve、catalogue、due、explain、init、verify\n"
             ),
             (
                 ["build", "--dat", "2026-01-01"], "error: unknown option `--dat`; did you mean `--date`?\n",
@@ -36,6 +36,25 @@ import Testing
                 "错误：--color 不能是“maybe”，可写：auto、always、never\n"
             ),
             (["build", "--lang", "fr"], "error: --lang cannot be `fr`; use zh, en\n", "错误：--lang 不能是“fr”，可写：zh、en\n"),
+            (
+                ["serve", "--port", "x"], "error: --port cannot be `x`; use 0, …, 65535\n",
+                "错误：--port 不能是“x”，可写：0、…、65535\n"
+            ),
+            (["serve", "--port", "65536"], "error: --port cannot be `65536`; use 0, …, 65535\n", nil),
+            (
+                ["serve", "--address", "example.org"],
+                "error: --address cannot be `example.org`; use 127.0.0.1, ::1, 0.0.0.0\n",
+                "错误：--address 不能是“example.org”，可写：127.0.0.1、::1、0.0.0.0\n"
+            ),
+            (
+                ["serve", "--editor", "javascript:PATH"],
+                "error: --editor cannot be `javascript:PATH`; use vscode, vscodium, cursor, zed, none, idea://open?file=/PATH&line=LINE\n",
+                nil
+            ),
+            (
+                ["serve", "--address", "192.0.2.1"], "error: this machine has no address `192.0.2.1`\n",
+                "错误：本机没有地址“192.0.2.1”\n"
+            ),
             (
                 ["init"], "error: name the folder of the new site: bulletin init DIR\n",
                 "错误：请写明新站点的文件夹：bulletin init DIR\n"

@@ -50,3 +50,27 @@ struct NearestNameTests {
         #expect(nearestName(to: "title", in: [long, "titel"]) == "titel")
     }
 }
+
+/// Most candidates are told apart by their letters alone; what that overlooks must be no name that is near.
+@Suite("Did you mean, among many")
+struct NearestAmongManyTests {
+    private static func slips(of name: String) -> [String] {
+        let letters = Array(name)
+        return letters.indices.flatMap { index -> [String] in
+            var swapped = letters
+            if index > 0 { swapped.swapAt(index - 1, index) }
+            return [
+                String(letters[..<index] + ["某"] + letters[index...]),
+                String(letters[..<index] + letters[(index + 1)...]),
+                String(letters[..<index] + ["x"] + letters[(index + 1)...]), String(swapped),
+            ]
+        }
+    }
+
+    @Test(
+        "Every name one slip away is found", arguments: ["部门预算公开", "QX-2026-00012", "Published", "é́tage café", "ＡＢＣ预算"])
+    func oneSlip(name: String) {
+        let others = ["完全不同的事项名称", "zzzzzzzzz", "0000000000000"]
+        for slip in Self.slips(of: name) { #expect(nearestName(to: slip, in: others + [name]) == name, "\(slip)") }
+    }
+}

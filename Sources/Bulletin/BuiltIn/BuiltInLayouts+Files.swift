@@ -68,6 +68,10 @@ extension BuiltInLayouts {
 {{/base}}
 
 """###),
+        ("layouts/assets/icon.svg", ###"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#b5301d"/><path d="M7 9h18M7 16h18M7 23h11" stroke="#fff" stroke-width="3"/></svg>
+
+"""###),
         ("layouts/assets/reading.js", ###"""
 // Large type, reading aloud and printing: buttons in the head of each page. Without this script the page
 // is whole and has none of them.
@@ -144,6 +148,565 @@ extension BuiltInLayouts {
     }
     window.addEventListener("pagehide", stop);
   }
+})();
+
+"""###),
+        ("layouts/assets/search-index.js", ###"""
+/* Finds words in this site. It needs no server: the index is a folder of small scripts, of which a query loads
+   the few that it needs. Scripts, because a page opened from a disk may load nothing else.
+   What the pieces hold, and how words are folded and found, is written in docs/search.md. search.js shows what
+   is found; both sides of the form are changed together: Sources/Searching. */
+(function () {
+  "use strict";
+
+  const FORM = 1;
+  // So many candidates are read rather than looked at more closely; and looking goes on only as long as it
+  // leaves out as many as this share of them.
+  const FEW = 6, SHARE = 0.3;
+  const WORD_LENGTH = 60;
+
+  // ---- Pieces: each is a script that calls bulletinSearch with its name and what it holds ----
+
+  const waiting = new Map();
+  let index;
+
+  window.bulletinSearch = function (name, data) {
+    const piece = waiting.get(name);
+    if (piece) piece.arrived(data);
+  };
+
+  function load(name, version, read) {
+    if (waiting.has(name)) return waiting.get(name).promise;
+    const piece = {};
+    piece.promise = new Promise(function (resolve, reject) {
+      piece.arrived = data => resolve(read ? read(data) : data);
+      const script = document.createElement("script");
+      script.src = "search/" + name + ".js?v=" + version;
+      script.onload = () => reject(new Error(name + " holds something else"));
+      script.onerror = function () {
+        waiting.delete(name);
+        reject(new Error(name + " cannot be loaded"));
+      };
+      document.head.append(script);
+    });
+    waiting.set(name, piece);
+    return piece.promise;
+  }
+
+  function pieceName(folder, number) { return folder + "/" + (number >> 8) + "/" + (number & 255); }
+
+  // ---- Numbers, written bit by bit in characters of base 64 ----
+
+  const DIGITS = new Map(Array.from(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", (digit, value) => [digit.charCodeAt(0), value]));
+
+  class Bits {
+    constructor(text) {
+      this.digits = Uint8Array.from(text, digit => DIGITS.get(digit.charCodeAt(0)));
+      this.place = 0;
+    }
+    bit() {
+      if (this.place >= this.digits.length * 6) throw new Error("a piece ends early");
+      const bit = this.digits[this.place / 6 | 0] >> 5 - this.place % 6 & 1;
+      this.place += 1;
+      return bit;
+    }
+    read(width) {
+      let value = 0;
+      for (; width > 0; width -= 1) value = value << 1 | this.bit();
+      return value;
+    }
+    zeros() {
+      let count = 0;
+      while (!this.bit()) count += 1;
+      return count;
+    }
+    gamma() {
+      const width = this.zeros();
+      return 1 << width | this.read(width);
+    }
+    /* Growing numbers below a limit, as gaps. */
+    numbers(count, limit) {
+      const low = riceBits(count, limit), numbers = [];
+      for (let next = 0; count > 0; count -= 1) {
+        next += this.zeros() << low | this.read(low);
+        numbers.push(next);
+        next += 1;
+      }
+      return numbers;
+    }
+  }
+
+  function riceBits(count, limit) {
+    const gap = Math.floor(limit * 11 / (16 * Math.max(1, count)));
+    return gap < 1 ? 0 : 31 - Math.clz32(gap);
+  }
+
+  /* A piece: the passages of each token, by its key. */
+  function readPiece(text, passages) {
+    const bits = new Bits(text), found = new Map();
+    const count = bits.gamma() - 1, low = riceBits(count, 1 << index.keyBits);
+    for (let read = 0, next = 0; read < count; read += 1) {
+      const key = next + (bits.zeros() << low | bits.read(low));
+      found.set(key, bits.numbers(bits.gamma(), passages));
+      next = key + 1;
+    }
+    return found;
+  }
+
+  function readIndex(data) {
+    if (data.form !== FORM) throw new Error("the index has another form");
+    index = data;
+    for (const segment of index.segments) {
+      const bits = new Bits(segment.later), later = new Set(bits.numbers(bits.gamma() - 1, segment.passages));
+      // The first passage of the document to which each passage belongs.
+      segment.first = new Int32Array(segment.passages);
+      for (let passage = 0; passage < segment.passages; passage += 1) {
+        segment.first[passage] = later.has(passage) ? segment.first[passage - 1] : passage;
+      }
+    }
+    return index;
+  }
+
+  // ---- Words: folded and cut as the index was made ----
+
+  const IDEOGRAPH = 1, LETTER = 2, BLANK = 3, MARK = 4;
+
+  function role(value) {
+    if (value >= 0x4E00 && value <= 0x9FFF) return IDEOGRAPH;
+    if (value >= 0x30 && value <= 0x39 || value >= 0x61 && value <= 0x7A || value >= 0xC0 && value <= 0x1FFF) return LETTER;
+    if (value === 9 || value === 13 || value === 32 || value === 0xA0 || value >= 0x200B && value <= 0x200D) return BLANK;
+    return value === 0x3005 || value === 0x3007 || value >= 0x3040 && value <= 0x30FF || value >= 0x3400 && value <= 0x4DBF
+      || value >= 0xAC00 && value <= 0xD7A3 || value >= 0xF900 && value <= 0xFAFF || value >= 0x20000 && value <= 0x3FFFF
+      ? IDEOGRAPH : MARK;
+  }
+
+  function folded(value) {
+    if (value === 0x3000) return 32;
+    if (value >= 0xFF01 && value <= 0xFF5E) value -= 0xFEE0;
+    return value >= 0x41 && value <= 0x5A ? value + 32 : value;
+  }
+
+  /* The folded text, and for each unit of it where it stands in the text. */
+  function fold(text) {
+    let out = "", gap = 0, before = 0;
+    const places = [];
+    for (let place = 0; place < text.length; place += 1) {
+      const point = text.codePointAt(place), value = folded(point), kind = role(value);
+      if (kind === IDEOGRAPH || kind === LETTER) {
+        if (gap && out && !(gap === 1 && before === IDEOGRAPH && kind === IDEOGRAPH)) {
+          out += gap === 3 ? "\n" : " ";
+          places.push(place);
+        }
+        const character = String.fromCodePoint(value);
+        for (let unit = 0; unit < character.length; unit += 1) places.push(place);
+        out += character;
+        before = kind;
+        gap = 0;
+      } else {
+        gap = Math.max(gap, kind === BLANK ? 1 : value === 10 ? 3 : 2);
+      }
+      if (point > 0xFFFF) place += 1;
+    }
+    return { text: out, places };
+  }
+
+  function words(query) {
+    const found = query.split(/[\s\u200B-\u200D]+/).map(word => fold(Array.from(word).slice(0, WORD_LENGTH).join("")).text);
+    return Array.from(new Set(found)).filter(word => word);
+  }
+
+  function hash(kind, values) {
+    let mixed = kind;
+    for (const value of values) {
+      mixed = Math.imul(mixed ^ value, 0x9E3779B1);
+      mixed ^= mixed >>> 15;
+    }
+    mixed = Math.imul(mixed ^ mixed >>> 16, 0x85EBCA6B);
+    mixed = Math.imul(mixed ^ mixed >>> 13, 0xC2B2AE35);
+    return (mixed ^ mixed >>> 16) & ~7;
+  }
+
+  function filterToken(name, value) { return hash(5, Array.from(name + ":" + value, c => c.codePointAt(0))); }
+
+  /* What a folded word is looked up by. A run of letters at its edges may go on in a text; one inside may not,
+     and is looked up whole. Pairs come with their place in the word. */
+  function tokens(word) {
+    const found = [];
+    let run = [], kind = 0, isEdge = true, place = 0;
+    function add(sort, values, at) { found.push({ token: hash(sort, values), place: at }); }
+    function end() {
+      if (kind === IDEOGRAPH && run.length === 1) add(1, run);
+      if (kind === IDEOGRAPH) for (let i = 1; i < run.length; i += 1) add(2, run.slice(i - 1, i + 1), place + i);
+      if (kind === LETTER && (run.length < 3 || !isEdge)) add(3, run);
+      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) add(4, run.slice(i - 2, i + 1));
+      place += run.length;
+      run = [];
+    }
+    for (const character of word) {
+      const value = character.codePointAt(0);
+      if (role(value) !== kind) {
+        end();
+        isEdge = kind === 0;
+      }
+      kind = role(value);
+      if (kind === IDEOGRAPH || kind === LETTER) run.push(value);
+    }
+    isEdge = true;
+    end();
+    return found;
+  }
+
+  /* Where a folded word stands in a folded text, from a place on. One or two letters or digits at its ends
+     must be a whole run: 3号 is not in 13号, but 2025 is in 20250012. */
+  function find(text, word, from) {
+    const starts = isShort(edge(word, false)), ends = isShort(edge(word, true));
+    for (let place = text.indexOf(word, from); place >= 0; place = text.indexOf(word, place + 1)) {
+      if (!(starts && isLetter(text, place - 1)) && !(ends && isLetter(text, place + word.length))) return place;
+    }
+    return -1;
+  }
+
+  /* The run of letters at an end of a word. */
+  function edge(word, atEnd) {
+    let run = "";
+    for (let i = atEnd ? word.length - 1 : 0; isLetter(word, i); i += atEnd ? -1 : 1) run += word[i];
+    return run;
+  }
+
+  function isShort(run) { return run.length === 1 || run.length === 2; }
+
+  function isLetter(text, place) { return place >= 0 && place < text.length && role(text.charCodeAt(place)) === LETTER; }
+
+  // ---- Looking up: candidates hold all tokens, and are read before they are shown ----
+
+  async function passagesOf(token, number) {
+    const segment = index.segments[number], bits = segment.pieceBits;
+    const piece = bits ? token >>> 32 - bits : 0;
+    const found = await load(pieceName(String(number), piece), index.version, text => readPiece(text, segment.passages));
+    const key = (token << bits >>> 35 - index.keyBits) << 3;
+    return (place, inTitle) => found.get(key | (place & 3) << 1 | inTitle) || [];
+  }
+
+  function common(left, right) { return left ? new Set(right.filter(passage => left.has(passage))) : new Set(right); }
+
+  /* Passages that hold what was looked up of a word. A pair is known by its place modulo 4, and pairs of a word
+     follow one another, wherever in a text the word begins. */
+  function holding(lookups, segment, inTitle) {
+    const found = new Set();
+    for (let start = 0; start < 4; start += 1) {
+      let passages;
+      for (const lookup of lookups) {
+        const at = lookup.place === undefined ? 0 : start + lookup.place;
+        passages = common(passages, lookup.found[segment](at, inTitle));
+      }
+      for (const passage of passages) found.add(passage);
+      if (lookups.every(lookup => lookup.place === undefined)) break;
+    }
+    return found;
+  }
+
+  /* What one segment has for a query: documents, by their first passages, and passages by word. */
+  function candidates(segment, query) {
+    const { first, passages } = index.segments[segment];
+    let all, titles;
+    for (const lookup of query.looked) {
+      if (lookup.word === undefined) all = common(all, lookup.found[segment](0, 0));
+    }
+    const byWord = query.words.map(function (_, word) {
+      const lookups = query.looked.filter(lookup => lookup.word === word);
+      const found = holding(lookups, segment, 0);
+      all = common(all, Array.from(found, passage => first[passage]));
+      titles = common(titles, Array.from(holding(lookups, segment, 1)));
+      return found;
+    });
+    return Array.from(all || [], document => ({
+      segment, document, age: -document / passages, inTitle: Boolean(titles && titles.has(document)),
+      passages: byWord.map(found => later(document, first).filter(passage => found.has(passage))),
+    }));
+  }
+
+  /* The passages of a document. */
+  function later(document, first) {
+    const passages = [document];
+    for (let next = document + 1; next < first.length && first[next] === document; next += 1) passages.push(next);
+    return passages;
+  }
+
+  async function look(query, count) {
+    const next = query.waiting.splice(0, count);
+    await Promise.all(next.map(async function (lookup) {
+      lookup.found = await Promise.all(index.segments.map((_, number) => passagesOf(lookup.token, number)));
+    }));
+    query.looked.push(...next);
+    query.candidates = [].concat(...index.segments.map((_, number) => candidates(number, query)))
+      .filter(candidate => !query.read.has(candidate.segment + " " + candidate.document))
+      .sort((left, right) => right.inTitle - left.inTitle || left.age - right.age);
+  }
+
+  /* A token of every word in turn, of each word those at odd places first: most words have two characters, so
+     these pairs stand across words and are rarer. */
+  function plan(query) {
+    const byWord = query.words.map(tokens).map(
+      found => found.filter((_, place) => place % 2).concat(found.filter((_, place) => place % 2 === 0)));
+    const lookups = [];
+    for (let round = 0; byWord.some(found => round < found.length); round += 1) {
+      byWord.forEach(function (found, word) {
+        if (round < found.length) lookups.push(Object.assign({ word }, found[round]));
+      });
+    }
+    const filters = query.filters.map(filter => ({ token: filterToken(filter.name, filter.value) }));
+    query.isExact = lookups.length === query.words.length;
+    query.waiting = filters.concat(lookups);
+    return filters.length + query.words.length;
+  }
+
+  /* Begins a query. Filters are pairs of name and value; `built` asks for the index of that day. */
+  async function begin(text, filters, built) {
+    if (!index) await load("index", built, readIndex);
+    const query = { words: words(text), filters, looked: [], read: new Set(), shown: 0, wrong: 0, candidates: [] };
+    const least = plan(query);
+    if (!query.waiting.length) return query;
+    await look(query, least);
+    while (query.waiting.length && query.candidates.length > FEW) {
+      const before = query.candidates.length;
+      await look(query, 1);
+      if (query.candidates.length > before * (1 - SHARE)) break;
+    }
+    return query;
+  }
+
+  async function passage(segment, number) {
+    const piece = Math.floor(number / index.together);
+    const found = await load(pieceName(segment + "/text", piece), index.version);
+    const [address, title, facts, notes, position, text] = found[number % index.together];
+    return { address, title, facts, notes, text, isFirst: position === 0 };
+  }
+
+  /* The candidate as a result, or nothing where it does not hold the words. */
+  async function read(candidate, query) {
+    const head = await passage(candidate.segment, candidate.document);
+    const headText = fold([head.title].concat(head.facts).join("\n")).text;
+    const result = { head, text: "" };
+    for (let number = 0; number < query.words.length; number += 1) {
+      const word = query.words[number];
+      let isFound = find(headText, word, 0) >= 0;
+      for (const place of isFound ? [] : candidate.passages[number]) {
+        const found = place === candidate.document ? head : await passage(candidate.segment, place);
+        isFound = find(fold(found.text).text, word, 0) >= 0;
+        if (!isFound) continue;
+        // The excerpt is of the passage that holds the first word.
+        if (!result.text) result.text = found.text;
+        break;
+      }
+      if (!isFound) return null;
+    }
+    if (!result.text) result.text = head.text;
+    return result;
+  }
+
+  /* The next results of a query, each read and found to hold the words; fewer only where there are no more. */
+  async function next(query, count) {
+    const results = [];
+    while (results.length < count && query.candidates.length) {
+      // Words that are common one by one and rare together: look closer rather than read all.
+      if (query.waiting.length && query.wrong >= FEW) await look(query, query.waiting.length);
+      const batch = query.candidates.splice(0, count - results.length);
+      for (const result of await Promise.all(batch.map(candidate => read(candidate, query)))) {
+        if (result) results.push(result);
+        else query.wrong += 1;
+      }
+      for (const candidate of batch) query.read.add(candidate.segment + " " + candidate.document);
+    }
+    query.shown += results.length;
+    return results;
+  }
+
+  /* Where any of the words stand in a text, as ranges that do not touch. */
+  function ranges(text, query) {
+    const source = fold(text), found = [];
+    for (const word of query.words) {
+      for (let at = find(source.text, word, 0); at >= 0; at = find(source.text, word, at + word.length)) {
+        const last = source.places[at + word.length - 1];
+        found.push([source.places[at], last + (text.codePointAt(last) > 0xFFFF ? 2 : 1)]);
+      }
+    }
+    found.sort((left, right) => left[0] - right[0]);
+    return found.filter((range, number) => number === 0 || range[0] >= found[number - 1][1]);
+  }
+
+  window.siteSearch = { begin, next, ranges };
+})();
+
+"""###),
+        ("layouts/assets/search.js", ###"""
+/* The search page: what is asked, what is found, the address, the keys. search-index.js finds. */
+(function () {
+  "use strict";
+
+  // A page of results. The first is small, so that it is there soon on a slow line.
+  const FIRST = 5, MORE = 10;
+  const FILTERS = ["field", "unit", "year", "kind"];
+  const { begin, next, ranges } = window.siteSearch;
+
+  const main = document.getElementById("search");
+  const form = document.getElementById("search-form");
+  const field = document.getElementById("search-words");
+  const status = document.getElementById("search-status");
+  const list = document.getElementById("search-results");
+  const more = document.getElementById("search-more");
+  const slash = document.getElementById("search-slash");
+
+  // ---- Showing ----
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  function marked(text, query) {
+    const nodes = [];
+    let at = 0;
+    for (const [start, end] of ranges(text, query)) {
+      if (start < at) continue;
+      nodes.push(text.slice(at, start), element("mark", "", text.slice(start, end)));
+      at = end;
+    }
+    return nodes.concat(text.slice(at));
+  }
+
+  function excerpt(text, query) {
+    const found = ranges(text, query);
+    let start = Math.max(0, (found.length ? found[0][0] : 0) - 30), end = Math.min(text.length, start + 130);
+    // Never half of a character that takes two units.
+    if (start > 0 && (text.charCodeAt(start) & 0xFC00) === 0xDC00) start -= 1;
+    if ((text.charCodeAt(end) & 0xFC00) === 0xDC00) end += 1;
+    const cut = text.slice(start, end).trim().replace(/\n/g, "\u3000");
+    return (start > 0 ? ["…"] : []).concat(marked(cut, query), end < text.length ? ["…"] : []);
+  }
+
+  function resultElement(result, query) {
+    const { head } = result, [number, paper, unit, item] = head.facts, [date, kind] = head.notes;
+    const link = element("a", "", ...marked(head.title, query));
+    link.href = head.address;
+    const facts = element("p", "result-facts");
+    for (const text of [kind, unit, item, date, paper, number]) {
+      if (text) facts.append(element("span", text === date || text === number ? "figures" : "", ...marked(text, query)), " ");
+    }
+    const made = element("li", "result", element("h2", "result-title", link), facts);
+    if (result.text) made.append(element("p", "result-text", ...excerpt(result.text, query)));
+    return made;
+  }
+
+  let current;
+
+  async function show(count) {
+    const query = current;
+    const results = await next(query, count);
+    if (query !== current) return;
+    const before = list.childElementCount;
+    list.append(...results.map(result => resultElement(result, query)));
+    const rest = query.candidates.length;
+    more.hidden = !rest;
+    const text = !query.shown ? main.dataset.none : !rest || query.isExact ? main.dataset.found : main.dataset.about;
+    say(text.replace("{n}", query.shown + rest).replace("{shown}", query.shown));
+    if (before && results.length) list.children[before].querySelector("a").focus();
+  }
+
+  function say(text) {
+    status.textContent = text;
+    list.removeAttribute("aria-busy");
+  }
+
+  async function search() {
+    const text = field.value.trim();
+    const filters = FILTERS.map(name => ({ name, value: form.elements[name].value })).filter(filter => filter.value);
+    const mine = current = {};
+    list.textContent = "";
+    more.hidden = true;
+    if (!text && !filters.length) return say("");
+    document.title = (text ? text + " - " : "") + main.dataset.title;
+    list.setAttribute("aria-busy", "true");
+    try {
+      const query = await begin(text, filters, main.dataset.built);
+      if (current !== mine) return;
+      current = query;
+      await show(FIRST);
+    } catch (problem) {
+      if (window.console) console.warn(problem.message);
+      say(main.dataset.failed);
+    }
+  }
+
+  // ---- The address keeps the query, so that results can be sent to somebody ----
+
+  function address() {
+    const parts = [["q", field.value.trim()]].concat(FILTERS.map(name => [name, form.elements[name].value]));
+    return "?" + parts.filter(part => part[1]).map(part => part[0] + "=" + encodeURIComponent(part[1])).join("&");
+  }
+
+  function readAddress() {
+    const asked = new URLSearchParams(location.search);
+    field.value = asked.get("q") || "";
+    for (const name of FILTERS) form.elements[name].value = asked.get(name) || "";
+    return search();
+  }
+
+  function submit(event) {
+    try {
+      if (address() !== location.search) history.pushState(null, "", address());
+    } catch (problem) {
+      // A browser may refuse that to pages from a disk; the form then leads to the same address itself.
+      return event ? undefined : form.submit();
+    }
+    if (event) event.preventDefault();
+    search();
+  }
+
+  // ---- Keys: / to the field, arrows through the results, Esc back ----
+
+  function step(event, by) {
+    const links = Array.from(list.querySelectorAll("a")), at = links.indexOf(document.activeElement);
+    if (at < 0 && (document.activeElement !== field || by < 0)) return;
+    event.preventDefault();
+    if (at + by < 0) field.focus();
+    else if (links[at + by]) links[at + by].focus();
+  }
+
+  function key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "ArrowDown") step(event, 1);
+    if (event.key === "ArrowUp") step(event, -1);
+    if (event.key === "Escape" && list.contains(document.activeElement)) field.focus();
+    else if (event.key === "Escape" && document.activeElement === field) field.value = "";
+    if (event.key === "/" && slash.checked && !/^(input|select|textarea)$/i.test(document.activeElement.tagName)) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  }
+
+  /* A key alone must be possible to turn off (WCAG 2.2, 2.1.4). */
+  function remember(value) {
+    try {
+      if (value !== undefined) localStorage.setItem("search-slash", value ? "on" : "off");
+      return localStorage.getItem("search-slash") !== "off";
+    } catch (problem) {
+      return slash.checked;
+    }
+  }
+
+  main.hidden = false;
+  slash.checked = remember();
+  slash.addEventListener("change", () => remember(slash.checked));
+  form.addEventListener("submit", submit);
+  for (const name of FILTERS) form.elements[name].addEventListener("change", () => form.requestSubmit ? form.requestSubmit() : submit());
+  more.addEventListener("click", () => show(MORE).catch(() => say(main.dataset.failed)));
+  document.addEventListener("keydown", key);
+  window.addEventListener("popstate", readAddress);
+  readAddress();
 })();
 
 """###),
@@ -275,6 +838,23 @@ h1.site-name { font-size: var(--h1) }
   .site-body { text-align: end; padding-bottom: .3em }
 }
 
+.head-search { padding-block: var(--s2) .1rem }
+body:has(.search) .head-search { display: none }
+.head-search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.search-box { display: flex; max-width: 100% }
+.search-box input { flex: 1 1 auto; min-width: 0; padding: .3rem .6rem; border: 1px solid var(--line); border-inline-end: 0; border-radius: 2px 0 0 2px }
+.search-box button, .more button { padding: .3rem 1.1em; border: 1px solid var(--ink); border-radius: 2px; background: var(--ink); color: var(--paper); cursor: pointer; white-space: nowrap }
+.search-box button { border-start-start-radius: 0; border-end-start-radius: 0 }
+.more button { background: none; color: var(--ink); font-size: inherit }
+.more button:hover { text-decoration: underline; text-underline-offset: .25em }
+input, select, button { font: inherit; line-height: 1.5; color: var(--ink); background: var(--paper) }
+input[type="checkbox"] { accent-color: var(--ink) }
+@media (min-width: 40em) {
+  body:not(:has(.search)) .masthead .wide:has(.head-search) { grid-template-columns: auto 1fr auto; column-gap: var(--s3) }
+  .head-search { padding-block: 0 .35em; font-size: .9412rem }
+  .head-search input { width: 12em }
+}
+
 .trail { padding-block: var(--s2) 0; font-size: var(--note); color: var(--ink-2) }
 .trail ol, .path { display: flex; flex-wrap: wrap }
 .trail li:not(:last-child)::after, .path li:not(:last-child)::after { content: "›"; content: "›" / ""; margin-inline: .5em; color: var(--line) }
@@ -340,6 +920,8 @@ main > h1 { margin-bottom: var(--s3) }
 .field li { font-size: .9412rem; color: var(--ink-2) }
 .field li a, .link-list a { display: inline-block; padding-block: .12em }
 .field li a { text-decoration-color: var(--hair) }
+.code-list h2 { margin-top: 1.2em }
+.code-list .link-list { flex-direction: column }
 .link-list [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 2px solid }
 
 /* ---- Catalogue, units, dates ---- */
@@ -374,6 +956,8 @@ main > h1 { margin-bottom: var(--s3) }
 .list-main > .how-many { font-size: var(--note); margin-bottom: var(--s1) }
 .list-aside:not(:has(:not([hidden]))) { display: none }
 .item-code { font-size: var(--note); color: var(--ink-2); margin-bottom: var(--s1) }
+.calendars { margin-top: var(--s4); padding-top: var(--s2); border-top: 1px solid var(--hair); font-size: var(--note) }
+.calendars h2 { font-size: var(--h3) }
 .duty { border-top: 2px solid var(--ink); padding-top: var(--s2) }
 .duty h2 { font-size: var(--h3); margin-bottom: var(--s1) }
 .duty h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2); margin-top: var(--s2) }
@@ -422,6 +1006,26 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 .pager a:visited { color: inherit }
 .pager [aria-current] { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 700 }
 .pager [aria-current]:visited { color: var(--paper) }
+
+/* ---- Search: the field is large, what narrows it is small; words found are underlined in ink ---- */
+
+.search-line label { display: block; font-weight: 600 }
+.search-line .search-box { max-width: 40em; font-size: var(--h3) }
+.search-line input { border: 2px solid var(--ink); border-inline-end: 0; padding: .4rem .7rem }
+.search-filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8rem), 1fr)); gap: var(--s1) var(--s3); margin-top: var(--s2); max-width: 60em }
+.search-filters label { display: block; font-size: var(--note); color: var(--ink-2) }
+.search-filters select { width: 100%; padding: .3rem .4rem; border: 1px solid var(--line); border-radius: 2px; font-size: .9412rem }
+.search .section-note { margin-top: var(--s2); max-width: 60em }
+.search-key { white-space: nowrap; margin-inline-start: 1em }
+.search .how-many { margin-top: var(--s3); min-height: 1.75em }
+.result-list:not(:empty) { border-top: 2px solid var(--ink) }
+.result { padding-block: var(--s2); border-bottom: 1px solid var(--hair); line-height: 1.6 }
+.result-title { font: 500 1rem/1.55 var(--hei); text-wrap: wrap }
+.result-title a { text-decoration: none }
+.result-title a:hover { text-decoration: underline; text-decoration-thickness: 2px }
+.result-facts { font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 1.2em; overflow-wrap: anywhere }
+.result-text { font-size: .9412rem; max-width: 48em; overflow-wrap: anywhere }
+mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em }
 
 /* ---- Entry ---- */
 
@@ -701,7 +1305,7 @@ td > a .day-number { font-weight: 700 }
   :root { --paper: #fff; --ink: #000; --ink-2: #000; --hair: #999; --line: #666; --seal: #b5301d; --on-seal: #fff }
   @page { margin: 20mm 18mm }
   html { font-size: 11pt }
-  .skip, .menu ul, .reading, .correction, .trail, .more, .pager, .foot .foot-links, .siblings { display: none }
+  .skip, .menu ul, .reading, .correction, .head-search, .trail, .more, .pager, .foot .foot-links, .siblings { display: none }
   .menu { border-bottom: 0 }
   .seal { background: none; color: var(--seal); border-width: 2px }
   a, a:visited { color: inherit; text-decoration: none }
@@ -725,7 +1329,7 @@ td > a .day-number { font-weight: 700 }
 <html lang="{{site.language}}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self'; img-src 'self' data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{{$page-title}}{{title}} - {{site.name}}{{/page-title}}</title>
@@ -740,17 +1344,17 @@ td > a .day-number { font-weight: 700 }
 {{$meta}}
 <meta name="ColumnName" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
+{{#metadata}}
+{{#description}}
+<meta name="ColumnDescription" content="{{description}}">
+<meta name="ColumnKeywords" content="{{keywords}}">
+{{/description}}
+{{/metadata}}
 {{/meta}}
-{{#canonical}}
-<meta name="Url" content="{{canonical}}">
-<link rel="canonical" href="{{canonical}}">
-{{/canonical}}
-{{#internal}}
-<meta name="robots" content="noindex">
-{{/internal}}
-<link rel="stylesheet" href="{{root}}assets/style.css">
-<script src="{{root}}assets/reading.js"></script>
-<link rel="alternate" type="application/atom+xml" title="{{site.name}}" href="{{root}}data/feed.xml">
+{{>metadata}}
+<link rel="icon" href="{{root}}{{assets.icon-svg}}" type="image/svg+xml">
+<link rel="stylesheet" href="{{root}}{{assets.style-css}}">
+<script src="{{root}}{{assets.reading-js}}"></script>
 </head>
 <body>
 <a class="skip" href="#main">{{words.skip}}</a>
@@ -763,6 +1367,7 @@ td > a .day-number { font-weight: 700 }
 <p class="site-name"><a href="{{root}}index.html">{{site.name}}</a></p>
 {{/site-name}}
 <p class="site-body">{{site.body}}</p>
+<form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off" enterkeyhint="search"><button type="submit">{{words.search-go}}</button></span></form>
 <div class="reading" id="reading" role="group" aria-label="{{words.reading}}" data-large="{{words.reading-large}}" data-usual="{{words.reading-usual}}" data-aloud="{{words.reading-aloud}}" data-stop="{{words.reading-stop}}" data-print="{{words.reading-print}}" hidden></div>
 {{$menu}}
 <nav class="menu" aria-label="{{words.menu}}">
@@ -793,6 +1398,51 @@ td > a .day-number { font-weight: 700 }
 {{>footer}}
 </body>
 </html>
+
+"""###),
+        ("layouts/board-index.mustache", ###"""
+{{^empty}}
+<p>{{words.board-index-text}}</p>
+{{/empty}}
+{{#empty}}
+<p>{{words.board-index-empty}}</p>
+<p>{{words.supervision}}{{words.colon}}{{board.supervision}}</p>
+{{/empty}}
+{{#any-notice}}
+<table>
+<caption>{{words.open-now}}{{words.comma}}{{words.count-sheets-before}} {{notice-sheets}} {{words.count-sheets-after}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.notice-period}}</th><th>{{words.sheets}}</th></tr></thead>
+<tbody>
+{{#notices}}
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td>{{from}} {{words.to}}<br>{{until}}</td><td class="right">{{sheets}}</td></tr>
+{{/notices}}
+</tbody>
+</table>
+{{/any-notice}}
+{{#any-permanent}}
+<table>
+<caption>{{words.permanent-sheets}}{{words.comma}}{{words.count-sheets-before}} {{permanent-sheets}} {{words.count-sheets-after}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.sheets}}</th></tr></thead>
+<tbody>
+{{#permanent}}
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td class="right">{{sheets}}</td></tr>
+{{/permanent}}
+</tbody>
+</table>
+{{/any-permanent}}
+
+"""###),
+        ("layouts/booklet-contents.mustache", ###"""
+<p class="center">{{words.booklet-count-before}} {{count}} {{words.booklet-count-after}}</p>
+<table>
+<caption>{{words.booklet-contents}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.unit}}</th><th>{{words.booklet-page}}</th></tr></thead>
+<tbody>
+{{#entries}}
+<tr><td class="right">{{position}}</td><td>{{title}}</td><td>{{unit}}</td><td class="right">{{page}}</td></tr>
+{{/entries}}
+</tbody>
+</table>
 
 """###),
         ("layouts/calendar-day.mustache", ###"""
@@ -847,6 +1497,89 @@ td > a .day-number { font-weight: 700 }
 {{/base}}
 
 """###),
+        ("layouts/cards-style.mustache", ###"""
+/* Eight cards of 95 by 70 mm on A4, with cut marks in the margins and where cards meet. */
+@page { size: 210mm 297mm; margin: 0 }
+* { box-sizing: border-box; margin: 0; padding: 0 }
+html {
+  --song: "SimSun", "NSimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", serif;
+  --hei: "SimHei", "Heiti SC", "STHeiti", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  color: #000; background: #fff; font: 9pt/13pt var(--hei); line-break: strict; overflow-wrap: anywhere;
+  font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact;
+}
+.sheet { position: relative; width: 210mm; height: 296.5mm; padding: 8.5mm 10mm; display: grid; grid-template: repeat(4, 70mm) / repeat(2, 95mm); overflow: hidden }
+.marks { position: absolute; left: 0; top: 0; width: 210mm; height: 297mm }
+.card { width: 95mm; height: 70mm; padding: 4mm; display: flex; flex-direction: column; overflow: hidden }
+.unit { flex: none; color: #b3261e; font: 700 9pt/12pt var(--song); letter-spacing: .06em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+.card h2 { flex: none; padding-bottom: 1mm; border-bottom: 1.2pt solid #b3261e; font: 700 13pt/17pt var(--song); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
+.points { flex: 1; min-height: 0; padding-top: 1mm; list-style: none; font-size: 10pt; line-height: 14pt }
+.card footer { flex: none; display: flex; gap: 3mm; align-items: flex-end; border-top: .5pt solid #000; padding-top: 1mm }
+.card dl { flex: 1; min-width: 0; font-size: 8pt; line-height: 11pt }
+.card dl div { display: grid; grid-template-columns: 4.6em 1fr }
+.card dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
+.code { flex: none; width: 20mm; text-align: center; font-size: 7pt; line-height: 9pt }
+.code svg { display: block; width: 20mm; height: 20mm }
+.whole { white-space: nowrap }
+.how-to-print { font: 16px/1.6 var(--hei); padding: 12px 16px; text-align: center }
+@media screen { html { background: #8a8d90 } .how-to-print { background: #fff } .sheet { background: #fff; margin: 24px auto; box-shadow: 0 2px 12px rgba(0, 0, 0, .4) } }
+@media print { .how-to-print { display: none } }
+
+"""###),
+        ("layouts/cards.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} - {{words.cards}}</title>
+<style>
+{{>cards-style}}
+</style>
+</head>
+<body>
+<p class="how-to-print">{{words.cards}}{{words.comma}}{{words.how-to-print}}{{words.cards-cut}}</p>
+<section class="sheet">
+<svg class="marks" viewBox="0 0 210 297" aria-hidden="true"><path d="M10 2v5M105 2v5M200 2v5M10 290v5M105 290v5M200 290v5M2 8.5h5M2 78.5h5M2 148.5h5M2 218.5h5M2 288.5h5M203 8.5h5M203 78.5h5M203 148.5h5M203 218.5h5M203 288.5h5M103 78.5h4M105 76.5v4M103 148.5h4M105 146.5v4M103 218.5h4M105 216.5v4" fill="none" stroke="#000" stroke-width=".2"/></svg>
+{{#cards}}
+<article class="card">
+<p class="unit">{{unit}}</p>
+<h2>{{name}}</h2>
+<ul class="points">
+{{#points}}
+<li><b>{{heading}}</b>{{words.colon}}{{{text}}}</li>
+{{/points}}
+</ul>
+<footer>
+<dl>
+{{#telephone}}
+<div><dt>{{words.phone}}</dt><dd class="whole">{{telephone}}</dd></div>
+{{/telephone}}
+{{#location}}
+<div><dt>{{words.place}}</dt><dd>{{location}}</dd></div>
+{{/location}}
+{{#opening}}
+<div><dt>{{words.hours}}</dt><dd>{{opening}}</dd></div>
+{{/opening}}
+{{#complaints}}
+<div><dt>{{words.supervision}}</dt><dd class="whole">{{complaints}}</dd></div>
+{{/complaints}}
+<div class="small"><dt>{{words.check-code}}</dt><dd class="whole">{{check-code}} {{words.edition-before}}{{edition}}{{words.edition-after}}</dd></div>
+</dl>
+{{#qr}}
+<div class="code">{{{qr}}}<p>{{words.card-more}}</p></div>
+{{/qr}}
+{{^qr}}
+{{#more}}<p class="small">{{words.card-none}}</p>{{/more}}
+{{/qr}}
+</footer>
+</article>
+{{/cards}}
+</section>
+</body>
+</html>
+
+"""###),
         ("layouts/catalogue-node.mustache", ###"""
 <li{{#leaf}} class="leaf"{{/leaf}}><span class="node"><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></span>{{#limit}} <span class="limit">{{limit}}</span>{{/limit}}
 {{^leaf}}
@@ -874,6 +1607,64 @@ td > a .day-number { font-weight: 700 }
 </ul>
 </section>
 {{/fields}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/check-code.mustache", ###"""
+{{<base}}
+{{$main}}
+{{#code}}
+<h1>{{words.check-code}} <span class="figures">{{code}}</span></h1>
+<div class="status{{#valid}} status-open{{/valid}}">
+<p class="status-line">{{#valid}}<span class="seal">{{state}}</span>{{/valid}}{{^valid}}<span class="state state-ended">{{state}}</span>{{/valid}} <span>{{meaning}}</span></p>
+{{#latest-code}}
+<p>{{words.code-latest}}{{words.colon}}<a class="figures" href="{{root}}{{latest-address}}">{{latest-code}}</a></p>
+{{/latest-code}}
+{{#replacement}}
+<p>{{words.replaced-by}}{{words.colon}}<a class="figures" href="{{root}}{{replacement-address}}">{{replacement}}</a></p>
+{{/replacement}}
+{{#correction}}
+<p>{{words.code-corrected}}{{words.colon}}<a class="figures" href="{{root}}{{correction-address}}">{{correction}}</a></p>
+{{/correction}}
+<p>{{words.code-compare}}{{#site.supervision}}{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span>{{words.full-stop}}{{/site.supervision}}</p>
+</div>
+<dl class="facts">
+<div><dt>{{words.index}}</dt><dd class="figures"><a href="{{root}}{{entry-address}}">{{index}}</a></dd></div>
+<div><dt>{{words.code-edition}}</dt><dd>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</dd></div>
+<div><dt>{{words.publisher}}</dt><dd>{{unit}}</dd></div>
+<div><dt>{{words.published}}</dt><dd class="figures"><time datetime="{{published}}">{{published}}</time></dd></div>
+{{#from}}
+<div><dt>{{words.notice-period}}</dt><dd class="figures"><time datetime="{{from}}">{{from}}</time> {{words.to}} <time datetime="{{until}}">{{until}}</time></dd></div>
+{{/from}}
+{{#withdrawn-on}}
+<div><dt>{{words.withdrawn-on}}</dt><dd class="figures"><time datetime="{{withdrawn-on}}">{{withdrawn-on}}</time></dd></div>
+<div><dt>{{words.withdrawn-reason}}</dt><dd>{{withdrawn-reason}}</dd></div>
+{{/withdrawn-on}}
+</dl>
+{{/code}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/check-codes.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<div class="text">
+<p>{{words.check-codes-text}}</p>
+<p>{{words.check-codes-unknown}}{{#site.supervision}}{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span>{{words.full-stop}}{{/site.supervision}}</p>
+</div>
+<div class="code-list">
+{{#groups}}
+<h2 id="code-{{sign}}" class="figures">{{#group-address}}<a href="{{root}}{{group-address}}">{{sign}}</a>{{/group-address}}{{^group-address}}{{sign}}{{/group-address}} <span class="count">{{count}}</span></h2>
+<ul class="link-list">
+{{#codes}}
+<li><a class="figures" href="{{root}}{{code-address}}">{{code}}</a> <span>{{state}}</span> <span class="count">{{unit}} {{index}}</span></li>
+{{/codes}}
+</ul>
+{{/groups}}
+</div>
 {{/main}}
 {{/base}}
 
@@ -931,6 +1722,7 @@ td > a .day-number { font-weight: 700 }
 </ul>
 </section>
 {{/years}}
+<p class="more"><a href="{{root}}dates.ics" type="text/calendar">{{words.calendar-dates}}</a></p>
 {{/main}}
 {{/base}}
 
@@ -1187,20 +1979,21 @@ td > a .day-number { font-weight: 700 }
 """###),
         ("layouts/entry.mustache", ###"""
 {{<base}}
+{{$og-type}}article{{/og-type}}
 {{$meta}}
 {{#entry}}
 <meta name="ColumnName" content="{{words.catalogue}}{{#item}}/{{label}}{{/item}}">
 <meta name="ColumnType" content="{{words.column-type}}">
 <meta name="ArticleTitle" content="{{title}}">
-<meta name="PubDate" content="{{published}}">
+{{! The form asks for hours and minutes; of an entry the day is known, which begins at 00:00. }}
+<meta name="PubDate" content="{{published}} 00:00">
 <meta name="ContentSource" content="{{#unit}}{{label}}{{/unit}}">
-<meta name="Keywords" content="{{#unit}}{{label}}{{/unit}}{{#keywords}},{{.}}{{/keywords}}">
-{{#summary}}
-<meta name="Description" content="{{summary}}">
-{{/summary}}
-{{^shown}}
-<meta name="robots" content="noindex">
-{{/shown}}
+{{#office}}
+<meta name="Author" content="{{office}}">
+{{/office}}
+{{^withdrawn}}
+<meta property="article:published_time" content="{{published}}">
+{{/withdrawn}}
 {{/entry}}
 {{/meta}}
 {{$main}}
@@ -1295,17 +2088,21 @@ td > a .day-number { font-weight: 700 }
 <li><a href="{{root}}data/index.csv">{{words.index-csv}}</a></li>
 <li><a href="{{root}}data/index.json">{{words.index-json}}</a></li>
 <li><a href="{{root}}data/feed.xml">{{words.feed}}</a></li>
+<li><a href="{{root}}data/feed.json">{{words.feed-json}}</a></li>
 </ul>
 <ul class="foot-marks">
 {{#site.site-code}}
 <li>{{words.site-code}} <span class="figures">{{site.site-code}}</span></li>
 {{/site.site-code}}
 {{#site.icp}}
-<li>{{site.icp}}</li>
+<li><a rel="external noopener" href="{{site.icp-link}}">{{site.icp}}</a></li>
 {{/site.icp}}
 {{#site.police}}
-<li>{{site.police}}</li>
+<li><a rel="external noopener" href="{{site.police-link}}">{{site.police}}</a></li>
 {{/site.police}}
+{{#site.licence}}
+<li>{{words.licence}}{{words.colon}}{{#site.licence-link}}<a rel="license external noopener" href="{{site.licence-link}}">{{site.licence}}</a>{{/site.licence-link}}{{^site.licence-link}}{{site.licence}}{{/site.licence-link}}</li>
+{{/site.licence}}
 <li>{{words.built}} <time datetime="{{today}}">{{today-long}}</time></li>
 </ul>
 </div>
@@ -1320,7 +2117,7 @@ td > a .day-number { font-weight: 700 }
 <meta name="ColumnType" content="{{words.column-type}}">
 {{#site.description}}
 <meta name="ColumnDescription" content="{{site.description}}">
-<meta name="Description" content="{{site.description}}">
+<meta name="ColumnKeywords" content="{{site.name}},{{site.body}}">
 {{/site.description}}
 {{/meta}}
 {{$site-name}}
@@ -1430,6 +2227,141 @@ td > a .day-number { font-weight: 700 }
 {{/base}}
 
 """###),
+        ("layouts/kiosk-script.mustache", ###"""
+"use strict";
+// The page works without this: each text is reached by its own address. What is added: back to the list when
+// nobody has touched the screen for a minute, notices that are over left out, and once an hour, while the
+// list is shown, the page is read anew, for it may have been replaced. Nothing is fetched from elsewhere.
+const idle = 60000, hour = 3600000;
+const two = number => String(number).padStart(2, "0");
+const day = now => now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
+let touched = Date.now();
+const loaded = Date.now();
+const atStart = () => location.hash === "" || location.hash === "#start";
+
+function tick() {
+  const today = day(new Date());
+  for (const item of document.querySelectorAll("li[data-from]")) {
+    item.hidden = item.dataset.from > today || item.dataset.until < today;
+  }
+  if (Date.now() - touched < idle) return;
+  if (!atStart()) location.hash = "#start";
+  else if (Date.now() - loaded > hour) location.reload();
+}
+
+for (const kind of ["pointerdown", "keydown", "wheel", "scroll", "touchmove"]) {
+  addEventListener(kind, () => { touched = Date.now(); }, { passive: true, capture: true });
+}
+addEventListener("hashchange", () => {
+  touched = Date.now();
+  scrollTo(0, 0);
+});
+tick();
+setInterval(tick, 1000);
+
+"""###),
+        ("layouts/kiosk-style.mustache", ###"""
+/* For fingers: nothing to press is lower than 12 hundredths of the screen's shorter side, about 8 cm on a
+   screen of 55 inches. The list is shown until a text is asked for (:target), so no script is needed. */
+* { box-sizing: border-box; margin: 0; padding: 0 }
+html {
+  --song: "SimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", serif;
+  --hei: "Microsoft YaHei", "PingFang SC", "SimHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  --red: #a8291d; --ink: #14171a; --ink-2: #454b51; --line: #c9c6be;
+  background: #faf9f6; color: var(--ink); font: calc(var(--u) * 3)/1.65 var(--hei);
+  line-break: strict; overflow-wrap: anywhere; font-variant-numeric: tabular-nums;
+  -webkit-tap-highlight-color: transparent; user-select: none; -webkit-user-select: none;
+}
+main, article { min-height: 100vh; padding: 0 calc(var(--u) * 5) calc(var(--u) * 18) }
+main { padding-bottom: calc(var(--u) * 5) }
+article { display: none }
+article:target { display: block }
+article:target ~ article, body:has(article:target) main { display: none }
+header { margin: 0 calc(var(--u) * -5); padding: calc(var(--u) * 2.5) calc(var(--u) * 5); color: #fff; background: var(--red); position: sticky; top: 0 }
+header h1 { font: 700 calc(var(--u) * 4.4)/1.35 var(--song) }
+header p { font-size: calc(var(--u) * 2.6) }
+main ul { list-style: none }
+main li a {
+  display: flex; flex-direction: column; justify-content: center; gap: calc(var(--u) * .4);
+  min-height: calc(var(--u) * 14); padding: calc(var(--u) * 2) calc(var(--u) * 7) calc(var(--u) * 2) 0; position: relative;
+  color: inherit; text-decoration: none; border-bottom: 2px solid var(--line);
+}
+main li a::after { content: "›"; position: absolute; right: 0; top: 50%; translate: 0 -55%; font-size: calc(var(--u) * 8); color: var(--red) }
+main li b { font-size: calc(var(--u) * 3.6); line-height: 1.4 }
+main li span { font-size: calc(var(--u) * 2.5); line-height: 1.5; color: var(--ink-2) }
+a:active, a:focus-visible { background: #f0ece2; outline: calc(var(--u) * .5) solid var(--red); outline-offset: calc(var(--u) * -.5) }
+main:focus, article:focus { outline: 0 }
+.none { padding: calc(var(--u) * 20) 0; text-align: center; font: 700 calc(var(--u) * 5)/1.5 var(--song) }
+.period { padding: calc(var(--u) * 1.5) 0; color: var(--red); font-weight: 700 }
+.text > * + * { margin-top: .5em }
+.text p { text-indent: 2em }
+.text li p, .text p.right { text-indent: 0 }
+:lang(en) .text p { text-indent: 0 }
+.text h2, .text h3, .text h4, .text h5, .text h6 { font-size: calc(var(--u) * 3.3); line-height: 1.5 }
+.text ul, .text ol { padding-left: 2em }
+.text table { width: 100%; border-collapse: collapse; font-size: calc(var(--u) * 2.6); line-height: 1.5 }
+.text caption { font-weight: 700; text-align: left }
+.text th, .text td { padding: .35em .5em; border: 1px solid var(--ink-2); text-align: left }
+.text .right { text-align: right }
+dl { margin-top: calc(var(--u) * 3); border-top: calc(var(--u) * .3) solid var(--red); padding-top: calc(var(--u) * 1.5) }
+dl div { display: grid; grid-template-columns: 6em 1fr }
+dt { color: var(--ink-2) }
+.code { margin-top: calc(var(--u) * 2); width: calc(var(--u) * 22); text-align: center; font-size: calc(var(--u) * 2.2); background: #fff }
+.code svg { display: block; width: 100%; height: auto }
+nav { position: fixed; inset: auto 0 0; background: #faf9f6; border-top: 2px solid var(--line) }
+nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); color: var(--red); font-size: calc(var(--u) * 4); font-weight: 700; text-decoration: none }
+
+"""###),
+        ("layouts/kiosk.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{board.name}} - {{site.name}}</title>
+<style>
+:root { --u: calc({{shorter-side}}px / 100) }
+{{>kiosk-style}}
+</style>
+</head>
+<body>
+<main id="start" tabindex="-1">
+<header><h1>{{site.name}}</h1> <p>{{board.name}}</p></header>
+{{^notices}}
+<p class="none">{{words.open-none}}</p>
+{{/notices}}
+<ul>
+{{#notices}}
+<li data-from="{{from}}" data-until="{{until}}"><a href="#{{slug}}"><b>{{title}}</b> <span>{{unit}}</span> <span>{{words.notice-period}} {{period}}</span></a></li>
+{{/notices}}
+</ul>
+</main>
+{{#notices}}
+<article id="{{slug}}" tabindex="-1">
+<header><h1>{{title}}</h1></header>
+<p class="period">{{words.notice-period}} {{period}}</p>
+<div class="text">
+{{{body}}}
+</div>
+<dl>
+<div><dt>{{words.objections}}</dt><dd>{{receives}}</dd></div>
+<div><dt>{{words.supervision}}</dt><dd>{{board.supervision}}</dd></div>
+<div><dt>{{words.index}}</dt><dd>{{index}}</dd></div>
+</dl>
+{{#qr}}
+<div class="code">{{{qr}}}<p>{{words.screen-scan}}</p></div>
+{{/qr}}
+<nav><a href="#start">{{words.kiosk-back}}</a></nav>
+</article>
+{{/notices}}
+<script>
+{{>kiosk-script}}
+</script>
+</body>
+</html>
+
+"""###),
         ("layouts/list.mustache", ###"""
 {{<base}}
 {{$main}}
@@ -1465,17 +2397,58 @@ td > a .day-number { font-weight: 700 }
 {{>entry-table}}
 {{/empty}}
 {{>pager}}
+<section class="calendars" aria-labelledby="calendars"{{^calendars}} hidden{{/calendars}}>
+<h2 id="calendars">{{words.calendars}}</h2>
+<p>{{words.calendars-note}}</p>
+<ul class="link-list">
+{{#calendars}}
+<li><a href="{{root}}{{address}}" type="text/calendar">{{label}}</a></li>
+{{/calendars}}
+</ul>
+</section>
 </div>
 </div>
 {{/main}}
 {{/base}}
 
 """###),
+        ("layouts/metadata.mustache", ###"""
+{{#canonical}}
+<meta name="Url" content="{{canonical}}">
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#metadata}}
+{{#kept-from-search}}
+<meta name="robots" content="noindex">
+{{/kept-from-search}}
+{{#description}}
+<meta name="Description" content="{{description}}">
+<meta name="Keywords" content="{{keywords}}">
+<meta property="og:type" content="{{$og-type}}website{{/og-type}}">
+<meta property="og:title" content="{{title}}">
+<meta property="og:site_name" content="{{site.name}}">
+<meta property="og:description" content="{{description}}">
+<meta property="og:locale" content="{{locale}}">
+{{#canonical}}
+<meta property="og:url" content="{{canonical}}">
+{{/canonical}}
+{{/description}}
+{{#feeds}}
+<link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{root}}{{atom}}">
+<link rel="alternate" type="application/feed+json" title="{{title}}" href="{{root}}{{json}}">
+{{/feeds}}
+{{#search-description}}
+<link rel="search" type="application/opensearchdescription+xml" title="{{site.name}}" href="{{root}}{{search-description}}">
+{{/search-description}}
+{{#linked-data}}
+<script type="application/ld+json">{{{linked-data}}}</script>
+{{/linked-data}}
+{{/metadata}}
+
+"""###),
         ("layouts/not-found.mustache", ###"""
 {{<base}}
-{{$meta}}
-<meta name="robots" content="noindex">
-{{/meta}}
+{{$meta}}{{/meta}}
 {{$main}}
 <h1>{{title}}</h1>
 <div class="text">
@@ -1531,6 +2504,138 @@ td > a .day-number { font-weight: 700 }
 </ul>
 </nav>
 {{/pager}}
+
+"""###),
+        ("layouts/plain-sheets.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}" class="{{paper}} {{kind}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} - {{site.name}}</title>
+<style>{{{style}}}</style>
+</head>
+<body>
+<p class="how-to-print">{{title}}{{words.comma}}{{words.count-sheets-before}} {{count}} {{words.count-sheets-after}}{{words.full-stop}}{{words.how-to-print}}</p>
+{{#sheets}}
+<section class="sheet plain {{paper}} {{#first}}first{{/first}}{{^first}}later{{/first}}" style="{{measures}}">
+<header class="head">
+{{#first}}
+<p class="unit">{{organisation}}</p>
+<p class="numbers"><span></span> <span>{{mark}}</span></p>
+<h1>{{title}}</h1>
+{{/first}}
+{{^first}}
+<p class="numbers"><span class="cut">{{title}}</span> <span>{{organisation}}</span></p>
+{{/first}}
+</header>
+<div class="flow">
+{{{body}}}
+</div>
+<footer class="foot">
+<div class="record">
+<p><span class="cut">{{note}}</span> <b>{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</b></p>
+</div>
+</footer>
+</section>
+{{/sheets}}
+</body>
+</html>
+
+"""###),
+        ("layouts/posting-certificate.mustache", ###"""
+<p>{{words.certificate-opening}}{{words.quote-open}}{{notice}}{{words.quote-close}}{{words.bracket-open}}{{words.index}} {{index}}{{words.comma}}{{words.edition-before}}{{edition}}{{words.edition-after}}{{words.bracket-close}}{{words.certificate-from}}{{from}}{{words.certificate-until}}{{until}}{{words.certificate-where}}</p>
+<ul>
+{{#boards}}
+<li>{{name}}{{#place}}{{words.bracket-open}}{{place}}{{words.bracket-close}}{{/place}}</li>
+{{/boards}}
+</ul>
+{{#days-hung}}
+<p>{{words.certificate-days}}{{days-hung}}{{words.full-stop}}{{#rule}}{{words.certificate-rule}}{{rule}}{{words.full-stop}}{{/rule}}</p>
+{{/days-hung}}
+{{#interruptions}}
+<p>{{words.certificate-interrupted}}{{from}}{{words.to}}{{until}}{{#reason}}{{words.comma}}{{reason}}{{/reason}}{{words.full-stop}}</p>
+{{/interruptions}}
+{{#no-objection}}
+<p>{{words.certificate-no-objection}}</p>
+{{/no-objection}}
+{{#objected}}
+<p>{{words.certificate-objections-before}} {{objection-count}} {{words.certificate-objections-after}}</p>
+<ol>
+{{#objections}}
+<li>{{on}}{{words.comma}}{{matter}}{{words.full-stop}}{{#answer}}{{words.objection-answer}}{{words.colon}}{{answer}}{{#answered}}{{words.bracket-open}}{{answered}}{{words.bracket-close}}{{/answered}}{{/answer}}</li>
+{{/objections}}
+</ol>
+{{/objected}}
+{{#objections-open}}
+<p>{{words.certificate-boxes}}</p>
+{{/objections-open}}
+<p>{{words.certificate-closing}}</p>
+<table>
+<tbody>
+<tr><th scope="row">{{words.signed-handler}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-supervisor}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-head}}</th><td>　　　　　<br>　</td></tr>
+</tbody>
+</table>
+<p class="right">{{unit}}{{words.seal-here}}</p>
+<p class="right">{{words.date-to-fill}}</p>
+
+"""###),
+        ("layouts/posting-record.mustache", ###"""
+<table>
+<tbody>
+<tr><th scope="row">{{words.notice-title}}</th><td colspan="3">{{notice}}</td></tr>
+<tr><th scope="row">{{words.index}}</th><td>{{index}}</td><th scope="row">{{words.code-edition}}</th><td>{{words.edition-before}} {{edition}} {{words.edition-after}}</td></tr>
+<tr><th scope="row">{{words.publisher}}</th><td colspan="3">{{unit}}</td></tr>
+<tr><th scope="row">{{words.notice-period}}</th><td colspan="3">{{period}}</td></tr>
+{{#rule}}
+<tr><th scope="row">{{words.notice-basis}}</th><td colspan="3">{{rule}}</td></tr>
+{{/rule}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-boards}}</caption>
+<thead><tr><th>{{words.board}}</th><th>{{words.posted}}</th><th>{{words.put-up-by}}</th><th>{{words.taken-down}}</th><th>{{words.take-down-by}}</th><th>{{words.record-photos}}</th></tr></thead>
+<tbody>
+{{#boards}}
+<tr><td>{{name}}{{#place}}<br>{{place}}{{/place}}</td><td>{{from}}</td><td>　　　</td><td>　　　　</td><td>　　　</td><td>{{words.record-photo-boxes}}</td></tr>
+{{/boards}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-interruptions}}</caption>
+<thead><tr><th>{{words.interruption-from}}</th><th>{{words.interruption-until}}</th><th>{{words.interruption-reason}}</th></tr></thead>
+<tbody>
+{{#interruptions}}
+<tr><td>{{from}}</td><td>{{until}}</td><td>{{reason}}</td></tr>
+{{/interruptions}}
+{{^interrupted}}
+<tr><td>　</td><td>　</td><td>　</td></tr>
+{{/interrupted}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-objections}}{{#no-objection}}{{words.colon}}{{words.none}}{{/no-objection}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.objection-on}}</th><th>{{words.objection-matter}}</th><th>{{words.objection-answer}}</th></tr></thead>
+<tbody>
+{{#objections}}
+<tr><td class="right">{{position}}</td><td>{{on}}</td><td>{{matter}}</td><td>{{answer}}{{#answered}}{{words.comma}}{{answered}}{{/answered}}</td></tr>
+{{/objections}}
+{{#no-objection}}
+<tr><td colspan="4">{{words.no-objection}}</td></tr>
+{{/no-objection}}
+{{#objections-open}}
+<tr><td>　</td><td>　　　　　</td><td>　　　　　　　　<br>　</td><td>　　　　　　　　<br>　</td></tr>
+{{/objections-open}}
+</tbody>
+</table>
+<table>
+<tbody>
+<tr><th scope="row">{{words.signed-handler}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-supervisor}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-head}}</th><td>　　　　　<br>　</td></tr>
+</tbody>
+</table>
+<p class="right">{{unit}}{{words.seal-here}}</p>
+<p class="right">{{words.date-to-fill}}</p>
 
 """###),
         ("layouts/row-state.mustache", ###"""
@@ -1693,6 +2798,47 @@ h1 {
 </html>
 
 """###),
+        ("layouts/search.mustache", ###"""
+{{<base}}
+{{$meta}}
+<meta name="ColumnName" content="{{title}}">
+<meta name="ColumnType" content="{{words.column-type}}">
+<meta name="robots" content="noindex">
+<script defer src="{{root}}assets/search-index.js"></script>
+<script defer src="{{root}}assets/search.js"></script>
+{{/meta}}
+{{$main}}
+<h1>{{title}}</h1>
+<noscript>
+<div class="text">
+<p>{{words.search-no-script}}</p>
+<ul>
+<li><a href="{{root}}all.html">{{words.all}}</a></li>
+<li><a href="{{root}}catalogue.html">{{words.catalogue}}</a></li>
+<li><a href="{{root}}units.html">{{words.units}}</a></li>
+<li><a href="{{root}}dates.html">{{words.dates}}</a></li>
+</ul>
+</div>
+</noscript>
+<div id="search" class="search" hidden data-title="{{title}} - {{site.name}}" data-built="{{today}}" data-found="{{words.search-found}}" data-about="{{words.search-about}}" data-none="{{words.search-none}}" data-failed="{{words.search-failed}}">
+<form id="search-form" role="search" action="search.html">
+<p class="search-line"><label for="search-words">{{words.search-words}}</label> <span class="search-box"><input id="search-words" name="q" type="search" maxlength="100" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="search-note"><button type="submit">{{words.search-go}}</button></span></p>
+<div class="search-filters">
+<p><label for="search-field">{{words.search-field}}</label> <select id="search-field" name="field"><option value="">{{words.search-any}}</option>{{#fields}}<option value="{{value}}">{{label}}</option>{{/fields}}</select></p>
+<p><label for="search-unit">{{words.unit}}</label> <select id="search-unit" name="unit"><option value="">{{words.search-any}}</option>{{#units}}<option value="{{value}}">{{label}}</option>{{/units}}</select></p>
+<p><label for="search-year">{{words.search-year}}</label> <select id="search-year" name="year"><option value="">{{words.search-any}}</option>{{#years}}<option value="{{value}}">{{label}}</option>{{/years}}</select></p>
+<p><label for="search-kind">{{words.search-kind}}</label> <select id="search-kind" name="kind"><option value="">{{words.search-any}}</option>{{#kinds}}<option value="{{value}}">{{label}}</option>{{/kinds}}</select></p>
+</div>
+<p class="section-note" id="search-note">{{words.search-note}} <label class="search-key"><input type="checkbox" id="search-slash" checked> {{words.search-slash}}</label></p>
+</form>
+<p class="how-many" id="search-status" role="status"></p>
+<ol class="result-list" id="search-results"></ol>
+<p class="more"><button type="button" id="search-more" hidden>{{words.search-more}}</button></p>
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
         ("layouts/sheet.css", ###"""
 /* Sheets for notice boards: one paper size per file, each page a <section class="sheet"> of exact size.
    What goes on a page is computed beforehand (module Paginating); the measures here are the same ones,
@@ -1819,12 +2965,19 @@ html, body { margin: 0; padding: 0 }
 
 /* Foot strip, the same on every page: the code to the page on the web, and the record of posting. */
 .foot { display: flex; gap: 4mm; align-items: flex-end }
-.foot .code { flex: none; width: var(--code); height: var(--code) }
-.foot .code svg { display: block; width: 100%; height: 100% }
+.foot .code { flex: none; width: var(--code) }
+.foot .code svg { display: block; width: var(--code); height: var(--code) }
+.foot .code p { text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums }
 .foot .record { flex: 1; min-width: 0; border-top: .75pt solid #000 }
 .foot .record p { display: flex; justify-content: space-between; gap: 1em; white-space: nowrap }
 .foot .step { margin-right: .7em }
 .foot .blank { display: inline-block; width: 4em; border-bottom: .75pt solid #000 }
+
+/* Plain sheets: lists, forms, booklets. Their foot is a line. */
+.plain .head h1 { justify-content: flex-start; padding-top: 3mm }
+.plain .foot { align-items: flex-start }
+.booklet .flow h1 { text-align: center; font-weight: 700 }
+.booklet .cover h1 { text-indent: 0 }
 
 /* The flow. No block has a margin but .gap and .seal, which the page computation counts. */
 .flow h2, .flow h3, .flow h4, .flow h5, .flow h6, .flow h1 {
@@ -1848,6 +3001,9 @@ html, body { margin: 0; padding: 0 }
 .flow sup, .flow sub { font-size: .65em }
 .flow a { color: inherit; text-decoration: none }
 .flow .run { line-break: anywhere; word-break: break-all }
+/* Telephone numbers and dates: browsers break after a hyphen. */
+.whole { white-space: nowrap }
+.flow p:has(.whole) { text-align: left }
 
 .flow ul, .flow ol { margin: 0; padding: 0 0 0 2em }
 .flow li { margin: 0 }
@@ -1865,6 +3021,9 @@ html, body { margin: 0; padding: 0 }
 }
 .flow img { width: 4em; height: 1em; object-fit: contain; vertical-align: middle; line-height: 0 }
 .flow img.picture { display: block; width: 100%; height: 80mm; object-fit: contain }
+/* A photograph alone in its cell, as rosters have: 6 characters by 6 lines of any table type. */
+.flow td.photo { text-align: center }
+.flow td.photo img { display: block; width: 6em; height: 7.9em; margin: 0 auto; object-fit: contain }
 .flow .footnotes { border-top: .75pt solid #000 }
 .flow .footnotes p, .flow .footnotes li { font: var(--note)/var(--note-line) var(--song) }
 .flow .footnotes ol, .flow .footnotes ul { font-size: var(--note) }
@@ -1941,8 +3100,14 @@ html, body { margin: 0; padding: 0 }
 {{#rule}}
 <div><dt>{{words.notice-basis}}</dt><dd>{{rule}}</dd></div>
 {{/rule}}
+{{#corrects}}
+<div><dt>{{words.corrects}}</dt><dd>{{corrects}}</dd></div>
+{{/corrects}}
+{{#balance}}
+<div><dt>{{words.balance}}</dt><dd>{{balance}}</dd></div>
+{{/balance}}
 {{#receives}}
-<div><dt>{{words.objections}}</dt><dd>{{receives}}</dd></div>
+<div><dt>{{#plate}}{{words.plate-contact}}{{/plate}}{{^plate}}{{words.objections}}{{/plate}}</dt><dd>{{{receives}}}</dd></div>
 {{/receives}}
 </dl>
 {{/first}}
@@ -1954,15 +3119,16 @@ html, body { margin: 0; padding: 0 }
 {{{body}}}
 </div>
 <footer class="foot">
-{{#qr}}
-<div class="code">{{{qr}}}</div>
-{{/qr}}
+<div class="code">{{{qr}}}<p>{{^qr}}{{words.check-code}} {{/qr}}{{check-code}}</p></div>
 <div class="record">
 <p><span class="cut">{{words.index}} {{index}} {{words.edition-before}} {{edition}} {{words.edition-after}}</span> <b>{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</b></p>
 {{#posting}}
 <p><span class="cut">{{words.notice-period}} {{from-long}} {{words.to}} {{until-long}}{{words.comma}}{{words.hang-note}}</span></p>
 {{/posting}}
-<p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}</span>{{/web-site}}</p>
+{{^posting}}
+<p><span class="cut">{{#plate}}{{words.permanent-sheets}}{{words.comma}}{{words.plate-note}}{{/plate}}</span></p>
+{{/posting}}
+<p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}/v/</span>{{/web-site}}</p>
 <p><span class="cut">{{#review}}<span class="step">{{step}} {{by}}</span> {{/review}}{{^review}}<span class="step">{{words.prepared-by}} <span class="blank"></span></span> <span class="step">{{words.checked-by}} <span class="blank"></span></span> <span class="step">{{words.signed-by}} <span class="blank"></span></span>{{/review}}</span></p>
 <p><span class="cut">{{words.board}} {{board.name}}</span> <span>{{words.put-up-by}} <span class="blank"></span> {{words.take-down-by}} <span class="blank"></span></span></p>
 </div>
@@ -2088,6 +3254,28 @@ all: All entries
 not-found: Page not found
 today-round: "Today's round:"
 column-type: Disclosure
+search: Search
+
+# Search
+search-words: Words to search for
+search-go: Search
+search-field: Field
+search-year: Year
+search-kind: Kind
+search-any: All
+search-note: Finds titles, texts, index numbers and document numbers. Of words with blanks between, all must occur. Arrow keys go through the results, Esc goes back to the words.
+search-slash: The key / leads to the words
+search-more: Show more results
+search-found: "{n} found, {shown} shown"
+search-about: "About {n} found, {shown} shown"
+search-none: Nothing found. Look for misspelt words, or try fewer words or wider choices.
+search-failed: The files that the search needs could not be loaded. Reload the page to try again, or look in the catalogue.
+search-no-script: Searching needs scripts (JavaScript), which this browser does not run at present. These pages list everything.
+kind-notice: Notices
+kind-document: Documents
+kind-interpretation: Interpretations
+kind-other: Other information
+kind-page: Fixed pages
 
 # Around every page
 skip: Skip to main content
@@ -2109,6 +3297,8 @@ site-map: Site map
 index-csv: Index of entries (CSV)
 index-json: Index of entries (JSON)
 feed: Feed of new entries (Atom)
+feed-json: Feed of new entries (JSON)
+licence: Terms of use
 site-code: Site identity code
 built: Contents as of
 
@@ -2431,6 +3621,100 @@ checked-calendar: Calendar
 checked-accessibility: Accessibility statement
 checked-not-found: Page not found
 
+# Calendars to subscribe to, and what the data are
+calendars: Calendars
+calendars-note: Subscribe by address in the calendar of a telephone or computer, and notice periods stay up to date; a downloaded file holds what was known that day.
+calendar-all: All notices
+calendar-dates: Notices and dates of coming into force or ending (calendar file)
+index-data: Index of entries
+index-data-note: The index of all entries of this site, one a row, with index number, title, summary, dates, unit and item. Made anew with every update of the site.
+# Check codes
+check-code: Check code
+check-codes: Check codes of sheets
+check-codes-text: A check code of eight signs stands at the foot of every sheet. Find it below to learn whether the sheet is the latest and should still hang. Codes are made of digits and capital letters, without I, L, O and U.
+check-codes-unknown: "A code that is not listed was not issued by this site; please tell the supervision office. "
+code-edition: Edition
+code-latest: Check code of the present edition
+code-corrected: Corrected; to be read with
+code-compare: "Compare index number, edition and notice period of the sheet with this page. Where they differ, please tell the supervision office. "
+code-current: Current
+code-current-text: This sheet is the latest edition.
+code-upcoming: Not yet posted
+code-upcoming-text: The notice period of this sheet has not begun.
+code-ended: Ended
+code-ended-text: The notice period is over; the sheet should have been taken down.
+code-superseded: Superseded
+code-superseded-text: This sheet is an earlier edition. A newer one has taken its place; it should be taken down.
+code-replaced: Replaced
+code-replaced-text: Another entry has taken the place of what this sheet says; it should be taken down.
+code-expired: No longer in force
+code-expired-text: The document on this sheet is no longer in force.
+code-withdrawn: Taken down
+code-withdrawn-text: The entry on this sheet was taken down; so should be the sheet.
+code-annulled: Annulled
+code-annulled-text: The entry on this sheet was annulled by law and is no ground for anything.
+
+# List of a board, record and certificate
+serial: "No."
+board-index: ": what hangs here"
+board-index-text: These notices and lasting sheets hang here, those that end first before the others. Please do not take them down; tell the supervision office where one is torn or missing.
+board-index-empty: No notice hangs here at present, and nothing that stays. Until the next one is put up, see the website, or call the supervision office.
+permanent-sheets: Lasting sheets
+posting-record: Posting record
+posting-certificate: Certificate of posting
+notice-title: Notice
+record-boards: Where it hung
+taken-down: Taken down
+record-photos: Photographs
+record-photo-boxes: □ far □ near
+record-interruptions: Interruptions
+interruption-from: From
+interruption-until: Last day without it
+interruption-reason: Reason
+record-objections: Objections and answers
+objection-on: Received
+objection-matter: Objection
+objection-answer: Answer
+no-objection: No objection came in during the notice period.
+signed-handler: Handled by
+signed-supervisor: Reviewed by
+signed-head: Responsible
+seal-here: " (seal)"
+date-to-fill: "Date:              "
+quote-open: “
+quote-close: ”
+bracket-open: " ("
+bracket-close: ")"
+certificate-opening: "This is to certify that the notice "
+certificate-from: " was posted on "
+certificate-until: " and hung until "
+certificate-where: ", at these places:"
+certificate-days: "Without interruptions it hung "
+certificate-rule: "Rule of the notice period: "
+certificate-interrupted: "It did not hang from "
+certificate-no-objection: No objection came in during the notice period.
+certificate-objections-before: Objections received during the notice period
+certificate-objections-after: ", dealt with as follows:"
+certificate-boxes: □ No objection came in.　□ Objections received, dealt with as in the posting record.
+certificate-closing: Certified.
+
+# Special sheets
+balance: Balance
+plate-contact: Enquiries
+plate-note: replaced when its content changes
+plate-elements: At a glance
+booklet-contents: Contents
+booklet-page: Page
+booklet-count-before: Entries in this booklet
+booklet-count-after: "."
+cards: Take-home cards
+cards-cut: Cut along the corner marks; all cards are alike.
+card-more: Scan for the whole text
+card-none: See the website
+
+# Touch screens
+kiosk-back: Back to the list
+
 """###),
         ("layouts/strings/zh-Hans.yaml", ###"""
 # 页面上的文字（简体中文）。名称与 en.yaml 相同。
@@ -2445,6 +3729,28 @@ all: 全部公开信息
 not-found: 页面不存在
 today-round: 今日张贴安排
 column-type: 信息公开
+search: 站内搜索
+
+# 搜索
+search-words: 搜索词
+search-go: 搜索
+search-field: 领域
+search-year: 年份
+search-kind: 类别
+search-any: 全部
+search-note: 可查标题、正文、索引号和文号；用空格隔开的各词都要出现。上下方向键选择结果，Esc 键返回搜索框。
+search-slash: 用“/”键返回搜索框
+search-more: 显示更多结果
+search-found: 找到 {n} 条，已显示 {shown} 条
+search-about: 找到约 {n} 条，已显示 {shown} 条
+search-none: 没有找到。请检查有没有错字，或者减少搜索词、放宽条件再试。
+search-failed: 搜索所需的文件没有读出来。请刷新页面再试，或者从公开目录中查找。
+search-no-script: 站内搜索需要浏览器运行脚本（JavaScript），目前浏览器没有运行脚本。请从下列页面查找：
+kind-notice: 公示
+kind-document: 文件
+kind-interpretation: 解读
+kind-other: 其他信息
+kind-page: 说明页面
 
 # 每页的页头和页脚
 skip: 跳到正文
@@ -2466,6 +3772,8 @@ site-map: 网站地图
 index-csv: 公开目录索引（CSV表格）
 index-json: 公开目录索引（JSON）
 feed: 订阅更新（Atom）
+feed-json: 订阅更新（JSON）
+licence: 使用许可
 site-code: 网站标识码
 built: 本站内容截至
 
@@ -2788,6 +4096,100 @@ checked-calendar: 公示日历
 checked-accessibility: 无障碍声明
 checked-not-found: 页面不存在
 
+# 订阅日历和数据说明
+calendars: 订阅日历
+calendars-note: 在手机或者电脑的日历里按网址订阅，公示期限自动更新；下载文件的，只有下载时的内容。
+calendar-all: 全部公示
+calendar-dates: 公示和施行、失效日期（日历文件）
+index-data: 公开目录索引
+index-data-note: 本站全部公开条目的索引：索引号、名称、内容概述、生成日期、发布日期、公开主体、信息分类等，一行一条，每次更新网站时重新生成。
+# 核对码
+check-code: 核对码
+check-codes: 张贴页核对码
+check-codes-text: 张贴页页脚印有八位核对码。在下面找到同样的核对码，就能知道这张张贴页是不是最新的、还应不应当张贴。核对码由数字和大写字母组成，不用 I、L、O、U 四个字母。
+check-codes-unknown: 下面没有的核对码不是本站发出的，请向监督电话反映。
+code-edition: 版次
+code-latest: 现行一版的核对码
+code-corrected: 内容有更正，应与更正一并阅读，更正见
+code-compare: 请核对张贴页上的索引号、版次和公示期与本页是否一致；不一致的，请向监督电话反映。
+code-current: 现行
+code-current-text: 这张张贴页是最新的一版。
+code-upcoming: 尚未张贴
+code-upcoming-text: 这张张贴页的公示期还没有开始。
+code-ended: 公示期满
+code-ended-text: 公示期已经结束，这张张贴页应当已经取下。
+code-superseded: 旧版
+code-superseded-text: 这张张贴页是旧版，已由新的一版代替，应当取下。
+code-replaced: 已被替代
+code-replaced-text: 这张张贴页的内容已由另一条目替代，应当取下。
+code-expired: 已失效
+code-expired-text: 这张张贴页所载的文件已经失效，不得作为依据。
+code-withdrawn: 已撤下
+code-withdrawn-text: 这张张贴页所载的条目已经撤下，应当取下。
+code-annulled: 已撤销
+code-annulled-text: 这张张贴页所载的条目已经依法撤销，不得作为依据。
+
+# 公开栏目录、登记表和证明
+serial: 序号
+board-index: 张贴目录
+board-index-text: 本栏现张贴下列公示和常设内容，先到期的在前。期满前请勿揭下；如有缺页、破损，请告知监督电话。
+board-index-empty: 本栏目前没有正在公示的事项，也没有常设内容。新的公示贴出前，可以到网站查阅已公开的信息，或者拨打监督电话询问。
+permanent-sheets: 常设内容
+posting-record: 公示情况登记表
+posting-certificate: 公示结果证明
+notice-title: 公示名称
+record-boards: 张贴情况
+taken-down: 取下日期
+record-photos: 照片
+record-photo-boxes: □远景 □近景
+record-interruptions: 张贴中断
+interruption-from: 中断开始
+interruption-until: 恢复张贴前一日
+interruption-reason: 原因
+record-objections: 收到异议和答复
+objection-on: 收到日期
+objection-matter: 异议内容
+objection-answer: 答复情况
+no-objection: 公示期间没有收到异议。
+signed-handler: 经办人
+signed-supervisor: 审核人
+signed-head: 负责人
+seal-here: （盖章）
+date-to-fill: 　　　　年　　月　　日
+quote-open: “
+quote-close: ”
+bracket-open: （
+bracket-close: ）
+certificate-opening: 兹证明：
+certificate-from: 自
+certificate-until: 张贴，公示至
+certificate-where: ，张贴地点如下：
+certificate-days: 扣除中断，实际公示
+certificate-rule: 公示期依据：
+certificate-interrupted: 其间张贴中断：
+certificate-no-objection: 公示期间没有收到异议。
+certificate-objections-before: 公示期间收到异议
+certificate-objections-after: 件，处理情况如下：
+certificate-boxes: □公示期间没有收到异议。　□公示期间收到异议＿＿件，处理情况见公示情况登记表。
+certificate-closing: 特此证明。
+
+# 特种张贴页
+balance: 收支相符
+plate-contact: 办理咨询
+plate-note: 内容变更后更换
+plate-elements: 办理要点
+booklet-contents: 目录
+booklet-page: 页码
+booklet-count-before: 本汇编收入
+booklet-count-after: 个条目。
+cards: 便民卡
+cards-cut: 沿角线裁开，每张卡片相同。
+card-more: 扫码看全文
+card-none: 详见网上公开内容
+
+# 触摸屏
+kiosk-back: 返回列表
+
 """###),
         ("layouts/tally-head.mustache", ###"""
 <th scope="col" class="right">{{words.stat-published}}</th><th scope="col" class="right">{{words.stat-this-year}}</th><th scope="col" class="right">{{words.stat-open}}</th><th scope="col" class="right">{{words.stat-on-time}}</th><th scope="col" class="right">{{words.stat-late}}</th><th scope="col" class="right">{{words.stat-not-judged}}</th><th scope="col" class="right">{{words.stat-share}}</th>
@@ -2869,7 +4271,7 @@ html { background: #fff; font: 10.5pt/1.45 var(--hei, sans-serif) }
 <main>
 <h1>{{title}}</h1>
 <p class="round-day"><time datetime="{{today}}">{{today-long}}</time>{{#board.place}} <span>{{board.place}}</span>{{/board.place}}</p>
-<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
+<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{#furnished}}{{words.bracket-open}}{{words.permanent-sheets}} {{permanent-sheets}} {{words.sheets-one}}{{words.bracket-close}}{{/furnished}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
 {{#quiet}}
 <p class="round-quiet">{{words.today-quiet}}</p>
 {{/quiet}}

@@ -29,7 +29,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 3
+    private static let form = 5
 }
 
 /// What a file looked like when it was read.
@@ -142,12 +142,7 @@ extension BuildRecord {
             writer.write(entry.headHash)
             writer.write(entry.storage[entry.range])
         }
-        writer.write(attachments.count)
-        for (path, scanned) in attachments {
-            writer.write(path)
-            writer.write(scanned.isDeclared)
-            writer.write(scanned.findings)
-        }
+        writer.write(Array(attachments.values))
         writer.write(outputs.count)
         for (path, key) in outputs {
             writer.write(path)
@@ -178,11 +173,8 @@ extension BuildRecord {
             entries[path] = StoredReading(
                 contentHash: try reader.hash(), headHash: try reader.hash(), storage: bytes, range: try reader.block())
         }
-        for _ in 0..<max(0, try reader.int()) {
-            let path = try reader.text()
-            attachments[path] = ScannedAttachment(
-                path: path, isDeclared: try reader.flag(), findings: try reader.values())
-        }
+        let scanned = try reader.values(ScannedAttachment.self)
+        attachments = Dictionary(scanned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let outputCount = try reader.int()
         outputs.reserveCapacity(max(0, min(outputCount, bytes.count)))
         for _ in 0..<max(0, outputCount) {

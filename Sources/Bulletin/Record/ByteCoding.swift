@@ -99,6 +99,16 @@ struct ByteReader {
         return position - count..<position
     }
 
+    /// Numbers of 32 bits as this machine has them in memory; for caches, which stay on it.
+    mutating func words() throws(DamagedRecord) -> [UInt32] {
+        let range = try block()
+        guard range.count % 4 == 0 else { throw DamagedRecord() }
+        return Array(unsafeUninitializedCapacity: range.count / 4) { words, count in
+            bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(words).copyBytes(from: $0[range]) }
+            count = range.count / 4
+        }
+    }
+
     mutating func value<Value: Storable>(_ type: Value.Type = Value.self) throws(DamagedRecord) -> Value {
         try Value(from: &self)
     }

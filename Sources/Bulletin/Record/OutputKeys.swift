@@ -5,7 +5,7 @@ import Disclosure
 /// as that build left it, need not be rendered.
 ///
 /// A key may hold more than an output shows, never less: that it is too wide costs time only.
-struct OutputKeys {
+struct OutputKeys: Sendable {
     let model: SiteModel
     let plan: Plan
     /// Content of layouts, words, fixed pages and tables, and the day.
@@ -18,22 +18,21 @@ struct OutputKeys {
     let pageKeys: [UInt64]
     /// Where the links of each fixed page lead, in the order of `model.pages`.
     let pageTargets: [[LinkTarget]]
-    let fileKey: (String) -> UInt64
-    /// Units that others belong to.
-    private let parents: Set<UnitID>
+    let fileKey: @Sendable (String) -> UInt64
     private let wholeKeys: [Scope: UInt64]
     private let overviewKeys: [Scope: OverviewKeys]
+    /// The search index, whose pieces know their keys; `nil` until it is made.
+    private var search: SiteSearch?
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
-        entryKeys: [UInt64], headKeys: [UInt64], fileKey: @escaping (String) -> UInt64
+        entryKeys: [UInt64], headKeys: [UInt64], fileKey: @escaping @Sendable (String) -> UInt64
     ) {
         self.model = model
         self.plan = plan
         self.commonKey = commonKey
         self.entryKeys = entryKeys
         self.headKeys = headKeys
-        parents = Set(model.units.units.compactMap(\.parent))
         self.pageTargets = pageTargets
         self.fileKey = fileKey
         let numbers = Dictionary(
@@ -76,11 +75,35 @@ struct OutputKeys {
         }
     }
 
+    func with(search: SiteSearch) -> OutputKeys {
+        var keys = self
+        keys.search = search
+        return keys
+    }
+
+    /// Key of all that a document of the search is made from.
+    func documentKey(of searchable: Searchable, in scope: Scope) -> UInt64 {
+        var hasher = KeyHasher()
+        hasher.add(scope.rawValue)
+        switch searchable {
+        case .entry(let number): hasher.add(pageKeys[number])
+        case .fixedPage(let number):
+            hasher.add(commonKey)
+            hasher.add(number)
+            for case .file(let path) in pageTargets[number] { hasher.add(fileKey(path)) }
+        }
+        return hasher.key
+    }
+
     func key(of output: PlannedOutput) -> UInt64 {
         var hasher = KeyHasher()
         hasher.add(output.path)
         let overviews = overviewKeys[output.scope]
         hasher.add(overviews?.frame ?? 0)
+        if let key = search?.key(of: output) {
+            hasher.add(key)
+            return hasher.key
+        }
         switch output.kind {
         case .attachment(let file), .asset(let file): hasher.add(fileKey(file))
         case .entry(let number):
@@ -98,26 +121,42 @@ struct OutputKeys {
         case .dossier(let whole):
             hasher.add(commonKey)
             overviews?.addDossier(of: whole, to: &hasher)
-        case .sheet(_, let number): hasher.add(pageKeys[number])
+        case .sheet(_, let number), .checkCode(let number, _), .forms(let number), .cards(let number):
+            hasher.add(pageKeys[number])
         case .all(let page): addSlice(plan.selections[output.scope]?.visible ?? [], page, to: &hasher)
         case .item(let id, let page):
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
             addCounts(below: id, output.scope, to: &hasher)
-        case .unit(let id, let page) where !parents.contains(id):
+        case .unit(let id, let page) where model.units.children(of: id).isEmpty:
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
+        case .notFound, .accessibility, .dataPackage, .searchDescription, .robots: hasher.add(commonKey)
+        case .feed(let subject, _):
+            add(plan.selections[output.scope]?.newest(of: subject, in: model) ?? [], to: &hasher)
+        case .eventCalendar(.open), .eventCalendar(.board):
+            add(plan.selections[output.scope]?.announced ?? [], to: &hasher)
+        case .siteMapPart(.year(let year, _, let range)):
+            add(plan.selections[output.scope]?.mappedEntries(of: year, range, in: model) ?? [], to: &hasher)
+        case .fragment:
+            if let page = output.page { hasher.add(key(of: page)) }
         case .period(let year, let month, let page):
             addPeriod(year, month, page, output.scope, to: &hasher)
-        case .notFound, .accessibility: hasher.add(commonKey)
         default:
             // Lists that count what is elsewhere, home, data and boards: any head may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)
             switch output.kind {
-            case .boardSheets, .today, .todayCSV, .screen: for key in pageKeys { hasher.add(key) }
+            case .boardSheets, .today, .todayCSV, .screen, .kiosk, .boardIndex, .permanentSheets, .booklet, .nextChange:
+                for key in pageKeys { hasher.add(key) }
             case .fixedPage(let number): addPage(number, to: &hasher)
             default: break
             }
         }
         return hasher.key
+    }
+
+    private func add(_ entries: [EntryNumber], to hasher: inout KeyHasher) {
+        hasher.add(commonKey)
+        hasher.add(entries.count)
+        for number in entries { hasher.add(headKeys[number]) }
     }
 
     /// Fixed pages may link to any entry, and draw tables from files.

@@ -1,16 +1,41 @@
 import Checking
 import Composing
 import Disclosure
+import Files
 import Findings
 import Reading
 
 extension SiteBuilder {
-    /// What each output depends on, in the order of the plan.
-    func keys(_ site: LoadedSite, _ plan: Plan, _ snapshot: SourceSnapshot, layoutsKey: UInt64) -> [UInt64] {
+    /// What the outputs of a plan depend on.
+    func outputKeys(
+        _ site: LoadedSite, _ plan: Plan, _ snapshot: SourceSnapshot, layoutsKey: UInt64
+    ) -> OutputKeys {
         let files = Dictionary(
             site.listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return outputKeys(
+            site, plan, programKey: snapshot.programKey, layoutsKey: layoutsKey,
+            fileKey: { snapshot.key(of: $0, in: files) })
+    }
+
+    /// What `make` gives for each part of the indices below `count`, made on all threads, in their order.
+    func inParts(of count: Int, _ make: @Sendable (Range<Int>) -> [UInt64]) -> [UInt64] {
+        let size = 256
+        let made = parallelForEach(
+            count: (count + size - 1) / size, threads: threads, makeState: { _ in [(start: Int, keys: [UInt64])]() }
+        ) { state, part in
+            let range = part * size..<min(part * size + size, count)
+            state.append((range.lowerBound, make(range)))
+        }
+        return made.joined().sorted { $0.start < $1.start }.flatMap(\.keys)
+    }
+
+    /// - Parameter fileKey: what stands for the content of a file that goes out beside an entry.
+    func outputKeys(
+        _ site: LoadedSite, _ plan: Plan, programKey: UInt64, layoutsKey: UInt64,
+        fileKey: @escaping @Sendable (String) -> UInt64
+    ) -> OutputKeys {
         var common = KeyHasher()
-        common.add(snapshot.programKey)
+        common.add(programKey)
         common.add(site.sources.contextKey)
         common.add(site.sources.pagesKey)
         common.add(layoutsKey)
@@ -25,11 +50,10 @@ extension SiteBuilder {
             hasher.add(stored?.contentHash ?? 0)
             entryKeys.append(hasher.key)
         }
-        let keys = OutputKeys(
+        return OutputKeys(
             model: site.checked.model, plan: plan, targets: site.checked.targets,
             pageTargets: site.checked.pageTargets, commonKey: common.key,
-            entryKeys: entryKeys, headKeys: headKeys, fileKey: { snapshot.key(of: $0, in: files) })
-        return plan.outputs.map(keys.key(of:))
+            entryKeys: entryKeys, headKeys: headKeys, fileKey: fileKey)
     }
 
     func record(

@@ -11,9 +11,10 @@ struct SourceSnapshot: Sendable {
     /// The last build's record, where it is of the same program, day and options.
     let record: BuildRecord?
 
-    init(_ opened: OpenedSite, record: BuildRecord?) {
+    /// - Parameter options: a number that stands for the options of the build that change its output.
+    init(_ opened: OpenedSite, record: BuildRecord?, options: Int = 0) {
         self.opened = opened
-        programKey = Bulletin.programKey(date: opened.date)
+        programKey = Bulletin.programKey(date: opened.date, options: options)
         let programKey = programKey
         self.record = record.flatMap { $0.programKey == programKey ? $0 : nil }
     }
@@ -25,12 +26,23 @@ struct SourceSnapshot: Sendable {
         return before == now && !before.isRacy(for: record.startedAt)
     }
 
-    /// Whether nothing at all changed since the record.
-    var isUnchanged: Bool {
+    /// Whether nothing at all changed since the record. Entries that were saved right before the last build
+    /// are read: their content decides.
+    func isUnchanged(in folder: Folder) -> Bool {
         let listing = opened.listing
         guard let record, record.files.count == listing.files.count, listing.findings.isEmpty else { return false }
-        return listing.files.allSatisfy(isUnchanged)
+        let unsure = listing.files.filter { !isUnchanged($0) }
+        guard unsure.count <= SourceSnapshot.mostRead else { return false }
+        return unsure.allSatisfy { file in
+            guard record.files[file.path] == FileSignature(file.status), let stored = record.entries[file.path],
+                let bytes = try? folder.read(file.path)
+            else { return false }
+            return ContentHash(bytes.span).value == stored.contentHash
+        }
     }
+
+    /// More files than these are better examined on all threads.
+    private static let mostRead = 64
 
     /// A key of a file for what is made from it: the same while it is surely unchanged.
     func key(of path: String, in files: [String: SourceFile]) -> UInt64 {
@@ -47,12 +59,13 @@ struct SourceSnapshot: Sendable {
 
 /// Key of what every output depends on besides its sources: the program itself, the day and the
 /// options of the build.
-func programKey(date: CivilDate) -> UInt64 {
+func programKey(date: CivilDate, options: Int) -> UInt64 {
     var hasher = KeyHasher()
     if let program = try? Folder.working.statusFollowingLinks(of: "/proc/self/exe") {
         hasher.add(program.size)
         hasher.add(UInt64(bitPattern: program.modified))
     }
     hasher.add(Int(date.dayNumber))
+    hasher.add(options)
     return hasher.key
 }

@@ -28,7 +28,7 @@ extension HeadReader {
             review: review(), elements: elements(), relations: relations, edition: count(.edition) ?? 1,
             change: text(.change) ?? "", withdrawal: withdrawal, contact: contact(),
             attachments: attachments(context), personalParts: texts(.personal).map(\.text),
-            isDraft: flag(.draft))
+            isDraft: flag(.draft), sheetForms: sheetForms(), statesNothing: flag(.none))
     }
 
     private mutating func reportMissing(_ required: [String]) {
@@ -101,7 +101,9 @@ extension HeadReader {
             if units[id].code != reference { reportSharedName(reference, at: field.place, in: context) }
             return id
         }
-        let names = units.units.flatMap { [$0.name, $0.short, $0.code] }.filter { !$0.isEmpty }
+        // Of more units than any county has, no near name is looked for: it would be for each entry anew.
+        let searched = units.units.count <= 5000 ? units.units : []
+        let names = searched.flatMap { [$0.name, $0.short, $0.code] }.filter { !$0.isEmpty }
         collector.report(
             .unitUnknown, at: field.place, zh: "单位表里没有“\(reference)”", en: "the table of units has no `\(reference)`",
             mend: suggestion(
@@ -132,14 +134,17 @@ extension HeadReader {
         let published = date(.published)
         let effective = date(.effective)
         let expires = date(.expires)
+        let event = date(.event)
         guard let produced, let published else { return nil }
         return EntryDates(
-            produced: produced, changed: changed, published: published, effective: effective, expires: expires)
+            produced: produced, changed: changed, published: published, effective: effective, expires: expires,
+            event: event)
     }
 
     private static let postedKeys = [
         KeyName("from", "起"), KeyName("until", "止"), KeyName("days", "天数"), KeyName("rule", "规则"),
-        KeyName("boards", "公开栏"), KeyName("objections", "意见反馈"),
+        KeyName("boards", "公开栏"), KeyName("objections", "意见反馈"), KeyName("interruptions", "中断"),
+        KeyName("received", "收到异议"),
     ]
 
     private mutating func posting(_ context: CheckContext) -> Posting? {
@@ -164,7 +169,8 @@ extension HeadReader {
             return nil
         }
         return Posting(
-            period: period, boards: boards(values, context), objections: text("objections", of: values) ?? "")
+            period: period, boards: boards(values, context), objections: text("objections", of: values) ?? "",
+            interruptions: interruptions(values), received: received(values))
     }
 
     private mutating func lastDay(

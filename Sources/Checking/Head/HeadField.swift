@@ -20,7 +20,9 @@ package struct EntryHead: Sendable {
     /// Keys that were most likely meant by unknown ones. They are not missing as well: one slip is one
     /// finding.
     let misspelt: Set<EntryKey>
-    private var fields: [HeadField?]
+    private var fields: [HeadField]
+    /// For each key its place in `fields`, or 255.
+    private var places: [UInt8]
 
     /// - Parameter defaults: heads of the `_defaults.yaml` above the entry, the nearest last. A key of
     ///   the entry's own wins whole over theirs.
@@ -28,17 +30,22 @@ package struct EntryHead: Sendable {
         file: String, pairs: [YAMLPair], defaults: [[HeadField]], collector: inout FindingCollector
     ) {
         self.file = file
+        let unknown = pairs.prefix(EntryKey.allCases.count).filter { EntryKey.named($0.key) == nil }
         misspelt = Set(
-            pairs.prefix(EntryKey.allCases.count).filter { EntryKey.named($0.key) == nil }
-                .compactMap { nearestName(to: $0.key, in: EntryKey.allNames) }.compactMap(EntryKey.named))
-        fields = Array(repeating: nil, count: EntryKey.allCases.count)
-        for field in EntryHead.read(pairs, file: file, collector: &collector) { fields[field.key.rawValue] = field }
-        for field in defaults.reversed().joined() where fields[field.key.rawValue] == nil {
-            fields[field.key.rawValue] = field
+            unknown.compactMap { nearestName(to: $0.key, in: EntryKey.allNames) }.compactMap(EntryKey.named))
+        fields = EntryHead.read(pairs, file: file, collector: &collector)
+        places = Array(repeating: .max, count: EntryKey.allCases.count)
+        for (place, field) in fields.enumerated() { places[field.key.rawValue] = UInt8(place) }
+        for field in defaults.reversed().joined() where places[field.key.rawValue] == .max {
+            places[field.key.rawValue] = UInt8(fields.count)
+            fields.append(field)
         }
     }
 
-    package subscript(key: EntryKey) -> HeadField? { fields[key.rawValue] }
+    package subscript(key: EntryKey) -> HeadField? {
+        let place = places[key.rawValue]
+        return place == .max ? nil : fields[Int(place)]
+    }
 
     /// Where to point for a key: its value, or the head's first line where it is not written.
     package func place(of key: EntryKey) -> Place {

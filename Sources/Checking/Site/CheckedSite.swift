@@ -4,9 +4,9 @@ package import Markdown
 
 /// A site that was read and checked as a whole.
 package struct CheckedSite: Sendable {
-    package let model: SiteModel
+    package var model: SiteModel
     /// Bodies in the order of `model.entries`, with where their holes lead.
-    package let bodies: [MarkdownBody]
+    package var bodies: [MarkdownBody]
     package let targets: [[LinkTarget]]
     /// The same for `model.pages`.
     package let pageBodies: [MarkdownBody]
@@ -18,4 +18,6 @@ package struct CheckedSite: Sendable {
     /// Attached CSV files that bodies draw as tables, by path, in order.
     package let figures: [String]
     package let findings: [Finding]
+    /// Rules that entries have leave to break, in the order of files.
+    package let leaves: [Coverage.Leave]
 }

@@ -3,6 +3,27 @@ import Findings
 import Markdown
 import Text
 
+/// The index number that a link names by the scheme `索引号:`; `nil` for any other link.
+func referredNumber(_ destination: String) -> String? {
+    for scheme in ["索引号:", "索引号："] where destination.hasPrefix(scheme) {
+        return percentDecoded(String(destination.dropFirst(scheme.count)))
+    }
+    return nil
+}
+
+/// Anchors of headings, looked up by the links of one body.
+private struct AnchorLookup {
+    /// Of long texts, by file; of others, looking through the headings is cheaper.
+    private var sets: [ExactText: Set<ExactText>] = [:]
+
+    mutating func holds(_ anchor: String, among headings: [Heading], of file: String) -> Bool {
+        guard headings.count > 50 else { return headings.contains { areExactlyEqual($0.anchor, anchor) } }
+        let file = ExactText(file)
+        if sets[file] == nil { sets[file] = Set(headings.lazy.map { ExactText($0.anchor) }) }
+        return sets[file]?.contains(ExactText(anchor)) ?? false
+    }
+}
+
 /// Finds where the links of bodies lead, among all files of the site.
 struct LinkResolver {
     private let entryByFile: [ExactText: Int]
@@ -41,9 +62,10 @@ struct LinkResolver {
     func targets(
         of body: MarkdownBody, in file: String, entry: Entry?, _ collector: inout FindingCollector
     ) -> [LinkTarget] {
-        body.holes.map { hole in
+        var anchors = AnchorLookup()
+        return body.holes.map { hole in
             let place = Place(file: file, span: hole.span)
-            let target = target(of: hole, body: body, in: file, &collector)
+            let target = target(of: hole, body: body, in: file, &anchors, &collector)
             if case .entry(let number, _) = target { checkVisible(number, from: entry, at: place, &collector) }
             if case .file(let path) = target {
                 reportRefusedFile(
@@ -54,75 +76,79 @@ struct LinkResolver {
     }
 
     private func target(
-        of hole: Hole, body: MarkdownBody, in file: String, _ collector: inout FindingCollector
+        of hole: Hole, body: MarkdownBody, in file: String, _ anchors: inout AnchorLookup,
+        _ collector: inout FindingCollector
     ) -> LinkTarget {
         let place = Place(file: file, span: hole.span)
         if hole.destination.isEmpty {
             broken("链接没有写地址", "the link leads nowhere", at: place, nearest: nil, &collector)
             return .nowhere
         }
-        for scheme in ["索引号:", "索引号："] where hole.destination.hasPrefix(scheme) {
-            let index = percentDecoded(String(hole.destination.dropFirst(scheme.count)))
+        if let index = referredNumber(hole.destination) {
             if let number = entryByIndex[ExactText(index)] { return .entry(number, fragment: "") }
             if unreadNumbers.contains(index) { return .nowhere }
             broken(
                 "没有索引号为“\(index)”的条目", "no entry has the index number `\(index)`", at: place,
-                nearest: nearestName(to: index, in: entryByIndex.keys.map(\.text).sorted()), &collector)
+                nearest: nearest(to: index, among: entryByIndex.count, &collector) { entryByIndex.keys.map(\.text) },
+                &collector)
             return .nowhere
         }
         let parts = hole.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let fragment = parts.count == 2 ? "#" + percentDecoded(String(parts[1])) : ""
-        if parts[0].isEmpty { return here(fragment, body: body, at: place, &collector) }
-        return elsewhere(String(parts[0]), fragment: fragment, from: file, at: place, &collector)
+        if parts[0].isEmpty { return here(fragment, body: body, at: place, &anchors, &collector) }
+        return elsewhere(String(parts[0]), fragment: fragment, from: file, at: place, &anchors, &collector)
     }
 
     private func here(
-        _ fragment: String, body: MarkdownBody, at place: Place, _ collector: inout FindingCollector
+        _ fragment: String, body: MarkdownBody, at place: Place, _ anchors: inout AnchorLookup,
+        _ collector: inout FindingCollector
     ) -> LinkTarget {
         let anchor = String(fragment.dropFirst())
-        if anchor.isEmpty || body.headings.contains(where: { $0.anchor == anchor }) { return .here(fragment: fragment) }
+        if anchor.isEmpty || anchors.holds(anchor, among: body.headings, of: place.file) {
+            return .here(fragment: fragment)
+        }
         broken(
             "本页没有标题“\(anchor)”", "this page has no heading `\(anchor)`", at: place,
-            nearest: nearestName(to: anchor, in: body.headings.map(\.anchor)), &collector)
+            nearest: nearest(to: anchor, among: body.headings.count, &collector) { body.headings.map(\.anchor) },
+            &collector)
         return .nowhere
     }
 
     private func elsewhere(
-        _ reference: String, fragment: String, from file: String, at place: Place, _ collector: inout FindingCollector
+        _ reference: String, fragment: String, from file: String, at place: Place, _ anchors: inout AnchorLookup,
+        _ collector: inout FindingCollector
     ) -> LinkTarget {
         guard let path = resolvedPath(reference, from: file) else {
             reportOutside(reference, at: place, &collector)
             return .nowhere
         }
         if let number = entryByFile[ExactText(path)] ?? entryByFile[ExactText(path + "/index.md")] {
-            checkAnchor(fragment, among: bodies[number].headings, of: path, at: place, &collector)
+            checkAnchor(fragment, among: bodies[number].headings, of: path, at: place, &anchors, &collector)
             return .entry(number, fragment: fragment)
         }
         if let number = pageByFile[ExactText(path)] {
-            checkAnchor(fragment, among: pageBodies[number].headings, of: path, at: place, &collector)
+            checkAnchor(fragment, among: pageBodies[number].headings, of: path, at: place, &anchors, &collector)
             return .page(number, fragment: fragment)
         }
         if context.files[path] != nil { return .file(path) }
         if unreadFiles.contains(path) || unreadFiles.contains(path + "/index.md") { return .nowhere }
         let isText = path.hasSuffix(".md")
-        let texts = (Array(entryByFile.keys) + pageByFile.keys).map(\.text) + unreadFiles
+        let count = entryByFile.count + pageByFile.count + unreadFiles.count + context.files.count
         reportMissingFile(
-            reference, from: file, at: place, among: texts + context.files.keys,
+            reference, from: file, at: place, among: collector.maySuggest(among: count) ? allFiles : [],
             rule: isText ? .linkBroken : .attachmentMissing, to: &collector)
         return .nowhere
     }
 
     private func checkAnchor(
         _ fragment: String, among headings: [Heading], of path: String, at place: Place,
-        _ collector: inout FindingCollector
+        _ anchors: inout AnchorLookup, _ collector: inout FindingCollector
     ) {
         let anchor = String(fragment.dropFirst())
-        guard !anchor.isEmpty, !headings.contains(where: { areExactlyEqual($0.anchor, anchor) }) else {
-            return
-        }
+        guard !anchor.isEmpty, !anchors.holds(anchor, among: headings, of: path) else { return }
         broken(
             "“\(path)”里没有标题“\(anchor)”", "`\(path)` has no heading `\(anchor)`", at: place,
-            nearest: nearestName(to: anchor, in: headings.map(\.anchor).sorted()), &collector)
+            nearest: nearest(to: anchor, among: headings.count, &collector) { headings.map(\.anchor) }, &collector)
     }
 
     private func reportOutside(_ reference: String, at place: Place, _ collector: inout FindingCollector) {
@@ -147,6 +173,17 @@ struct LinkResolver {
             .linkBroken, at: place, zh: "链接指向不对外公开或尚未发布的条目（\(target.file)）",
             en: "the link leads to an entry that the public does not see (\(target.file))",
             mend: Words(zh: "删去链接，或待对方发布后再加", en: "remove the link, or add it once the entry is published"))
+    }
+
+    /// Everything that a link may lead to by its file.
+    private var allFiles: [String] {
+        (Array(entryByFile.keys) + pageByFile.keys).map(\.text) + unreadFiles + context.files.keys
+    }
+
+    private func nearest(
+        to name: String, among count: Int, _ collector: inout FindingCollector, _ names: () -> [String]
+    ) -> String? {
+        collector.maySuggest(among: count) ? nearestName(to: name, in: names().sorted()) : nil
     }
 
     private func broken(

@@ -10,7 +10,11 @@ func checkNumbers(_ readings: [EntryReading], _ collector: inout FindingCollecto
     numbers.reserveCapacity(readings.count)
     addresses.reserveCapacity(readings.count)
     for reading in readings {
-        guard let entry = reading.entry else { continue }
+        guard let entry = reading.entry else {
+            // What cannot be read yet holds its number all the same.
+            if let index = reading.index, numbers[ExactText(index)] == nil { numbers[ExactText(index)] = reading.file }
+            continue
+        }
         if let earlier = numbers[ExactText(entry.index)] {
             collector.report(
                 .indexDuplicate, at: reading.places.index, zh: "索引号“\(entry.index)”已经用于 \(earlier)",
@@ -41,11 +45,12 @@ func checkRelations(_ readings: [EntryReading], _ collector: inout FindingCollec
         guard let entry = reading.entry else { continue }
         for (relation, place) in zip(entry.relations, reading.places.relations)
         where !numbers.contains(ExactText(relation.target)) {
+            let maySuggest = collector.maySuggest(among: numbers.count)
             collector.report(
                 .relationUnknown, at: place,
                 zh: "没有索引号为“\(relation.target)”的条目", en: "no entry has the index number `\(relation.target)`",
                 mend: suggestion(
-                    nearestName(to: relation.target, in: numbers.map(\.text).sorted()),
+                    maySuggest ? nearestName(to: relation.target, in: numbers.map(\.text).sorted()) : nil,
                     otherwise: Words(zh: "填写对方条目的索引号", en: "give the other entry's index number")))
         }
     }

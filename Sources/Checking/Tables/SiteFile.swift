@@ -8,6 +8,8 @@ import Text
 package struct SiteReading: Sendable {
     package var site: Site
     package var severities: RuleSeverities
+    /// What the site asks of its catalogue, service items and names.
+    package var profile: SiteProfile
 }
 
 /// The severities of a site's rules: the defaults, but where `site.yaml` says otherwise.
@@ -32,9 +34,13 @@ private let siteKeys = [
     KeyName("time-zone", "时区"), KeyName("description", "简介"), KeyName("supervision", "监督电话"),
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
     KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
-    KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("key-areas", "重点领域"),
+    KeyName("catalogue", "目录要求"), KeyName("services", "办事事项"), KeyName("names", "重要名称"),
+    KeyName("counting", "期限计算"),
+    KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("licence", "使用许可"),
+    KeyName("fragments", "页面片段"), KeyName("booklets", "汇编"), KeyName("key-areas", "重点领域"),
     KeyName("corrections", "纠错地址"),
 ]
+private let licenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
 private let contactKeys = [
     KeyName("office", "机构"), KeyName("address", "地址"), KeyName("postcode", "邮编"), KeyName("phone", "电话"),
     KeyName("fax", "传真"), KeyName("email", "邮箱"), KeyName("hours", "办公时间"),
@@ -57,10 +63,10 @@ package func readSite(_ bytes: [UInt8], file: String, collector: inout FindingCo
 }
 
 /// Walks `site.yaml` with the same value readers as an entry's head.
-private struct SiteReader {
+struct SiteReader {
     let file: String
     var values: HeadReader
-    private var map: HeadMap
+    private(set) var map: HeadMap
 
     init(file: String, collector: FindingCollector) {
         self.file = file
@@ -91,10 +97,13 @@ private struct SiteReader {
             KeyArea(name: $0.text, place: Place(file: file, span: $0.span))
         }
         readCorrections(into: &site)
+        site.licence = licence()
+        site.fragments = flag("fragments")
         readForms(into: &site)
         readRequired(into: &site)
         readAttachments(into: &site)
-        return SiteReading(site: site, severities: severities())
+        site.booklets = readBooklets(map, &values)
+        return SiteReading(site: site, severities: severities(), profile: profile())
     }
 
     private mutating func text(_ key: String) -> String? {
@@ -151,6 +160,36 @@ private struct SiteReader {
             return
         }
         site.corrections = text
+    }
+
+    private mutating func licence() -> Licence {
+        var licence = Licence()
+        guard let found = inner("licence", licenceKeys) else { return licence }
+        licence.name = values.text("name", of: found) ?? ""
+        licence.statement = values.text("statement", of: found) ?? ""
+        guard let url = values.text("url", of: found), !url.isEmpty else { return licence }
+        if url.hasPrefix("https://") || url.hasPrefix("http://") {
+            licence.url = url
+        } else {
+            values.collector.report(
+                .valueMalformed, at: found.place(of: "url"), zh: "使用许可的网址“\(url)”不完整",
+                en: "`\(url)` is no whole address",
+                mend: Words(zh: "写完整网址，以 https:// 开头", en: "write the whole address, beginning with https://"))
+        }
+        return licence
+    }
+
+    private mutating func flag(_ key: String) -> Bool {
+        guard let text = text(key) else { return false }
+        switch text {
+        case "是", "true", "yes": return true
+        case "否", "false", "no": return false
+        default:
+            malformed(
+                key, zh: "“\(map.values[key]?.name.chinese ?? key)”只能写 是 或 否，这里写的是“\(text)”",
+                en: "`\(key)` is yes or no, not `\(text)`", mend: Words(zh: "改为 是 或 否", en: "write yes or no"))
+            return false
+        }
     }
 
     /// Values that have a form of their own: language, time zone, page size.

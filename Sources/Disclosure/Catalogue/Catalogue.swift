@@ -10,6 +10,10 @@ package struct Catalogue: Sendable {
     private let byCode: [String: [ItemID]]
     /// Items by the key of their name, and by the key of their name without its number.
     private let byName: [String: [ItemID]]
+    /// Items that rows stand for, in the order of the tables.
+    package let leaves: [CatalogueItem]
+    /// Their names as names are compared.
+    let leafNames: [String]
 
     package enum Problem: Hashable, Sendable {
         /// Two leaf rows with one path: both are kept, and the path names neither.
@@ -34,6 +38,8 @@ package struct Catalogue: Sendable {
         self.problems = found
         byCode = codes
         byName = names
+        leaves = items.filter { $0.duty != nil }
+        leafNames = leaves.map { NameKey.full($0.name) }
     }
 
     package subscript(id: ItemID) -> CatalogueItem { items[Int(id.index)] }
@@ -46,9 +52,6 @@ package struct Catalogue: Sendable {
     func ids(code: String) -> [ItemID] { byCode[code] ?? [] }
 
     func ids(named name: String) -> [ItemID] { byName[NameKey.full(name)] ?? [] }
-
-    /// Items that rows stand for, in the order of the tables.
-    package var leaves: [CatalogueItem] { items.filter { $0.duty != nil } }
 }
 
 /// The forms under which a name is looked up.

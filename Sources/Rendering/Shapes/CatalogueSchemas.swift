@@ -8,7 +8,6 @@ struct CatalogueNode {
     let site: SiteView
 
     var count: Int { site.selection.byItem[Int(item.id.index)].count }
-    var children: [CatalogueNode] { item.children.map { CatalogueNode(item: site.model.catalogue[$0], site: site) } }
 }
 
 let catalogueNodeSchema = Schema<CatalogueNode>("CatalogueNode", catalogueNodeFields)
@@ -22,7 +21,7 @@ private let catalogueNodeFields: [Schema<CatalogueNode>.Entry] = [
     flag("leaf", zh: "是否最末级", en: "Whether nothing is below it") { $0.item.children.isEmpty },
     text("limit", zh: "公开时限原文", en: "Time limit as published") { $0.item.duty?.limit.text ?? "" },
     list("children", of: "CatalogueNode", zh: "下级事项", en: "Items below") { node in
-        node.children.map { catalogueNodeSchema.record(of: $0) }
+        node.item.children.map { node.site.node(node.site.model.catalogue[$0]) }
     },
 ]
 

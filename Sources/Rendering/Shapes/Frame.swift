@@ -9,11 +9,12 @@ struct Frame {
     let address: String
     let title: String
     var trail: [Link] = []
+    var subject = PageSubject.list
+    /// Where the root is, for a page that is shown at addresses other than its own.
+    var fixedRoot: String?
 
     /// From the page back to the root of the website: empty, `../`, `../../`.
-    var root: String {
-        String(repeating: "../", count: address.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) })
-    }
+    var root: String { fixedRoot ?? wayBack(from: address) }
 }
 
 /// A page: its frame and what it is about.
@@ -40,30 +41,28 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
             return page.frame.site.site.baseURL.map { $0 + page.frame.address } ?? ""
         },
         record("site", of: "Site", zh: "站点", en: "The site") { $0.frame.site.siteRecord },
+        record("assets", of: "Assets", zh: "样式表和脚本，见 assets/", en: "Style sheets and scripts, from assets/") {
+            $0.frame.site.assets.record
+        },
+        record("metadata", of: "Metadata", zh: "写给程序看的说明", en: "What the page tells machines") {
+            metadataSchema.record(of: $0.frame)
+        },
         record("words", of: "Words", zh: "界面文字，见 layouts/strings", en: "Words of the page, from layouts/strings") {
             $0.frame.site.words.record
         },
         list("menu", of: "Link", zh: "导航", en: "Menu") { page in
-            page.frame.site.menu.map { link in
-                var link = link
-                link.isCurrent = link.address == page.frame.address
-                return linkSchema.record(of: link)
-            }
+            page.frame.site.menu(at: page.frame.address)
         },
         list(
             "foot-menu", of: "Link", zh: "页脚导航：不在导航里的固定页面", en: "Menu of the foot: fixed pages that the menu leaves out"
         ) {
-            $0.frame.site.footMenu.map(linkSchema.record(of:))
+            $0.frame.site.footMenu
         },
         list(
             "ways", of: "Link", zh: "专题和统计：重点领域、项目、日历、统计，有的才列出",
             en: "Pages from one side: key areas, projects, calendar, statistics, as far as there are any"
-        ) { page in
-            page.frame.site.ways.map { link in
-                var link = link
-                link.isCurrent = link.address == page.frame.address
-                return linkSchema.record(of: link)
-            }
+        ) {
+            $0.frame.site.ways
         },
         list("trail", of: "Link", zh: "当前位置", en: "Where the page stands") {
             $0.frame.trail.map(linkSchema.record(of:))

@@ -16,7 +16,7 @@ let homePageSchema = pageSchema(
         list("fields", of: "CatalogueNode", zh: "各领域", en: "Fields of the catalogue") { page in
             let catalogue = page.frame.site.model.catalogue
             return catalogue.roots.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: catalogue[$0], site: page.frame.site))
+                page.frame.site.node(catalogue[$0])
             }
         },
         list("units", of: "Link", zh: "各单位", en: "Units") { page in
@@ -31,7 +31,7 @@ let cataloguePageSchema = pageSchema(
         list("fields", of: "CatalogueNode", zh: "公开目录，逐级展开", en: "The catalogue as a tree") { page in
             let catalogue = page.frame.site.model.catalogue
             return catalogue.roots.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: catalogue[$0], site: page.frame.site))
+                page.frame.site.node(catalogue[$0])
             }
         },
         number("count", zh: "条目总数", en: "Entries in all") { $0.frame.site.selection.visible.count },
@@ -90,6 +90,8 @@ struct ListMatter {
     var unit: Unit?
     /// Neighbouring lists: months of a year.
     var siblings: [Link] = []
+    /// Calendar files of what the list holds.
+    var calendars: [Link] = []
 }
 
 let listPageSchema = pageSchema(
@@ -106,7 +108,7 @@ let listPageSchema = pageSchema(
         },
         record("item", of: "CatalogueNode", zh: "事项，事项页才有", en: "The item, on its own page") { page in
             page.matter.item.map {
-                catalogueNodeSchema.record(of: CatalogueNode(item: $0, site: page.frame.site))
+                page.frame.site.node($0)
             }
         },
         record("duty", of: "Duty", zh: "事项的公开要求", en: "The item's duty") { page in
@@ -117,6 +119,12 @@ let listPageSchema = pageSchema(
         },
         list("siblings", of: "Link", zh: "相邻列表，如同年各月", en: "Neighbouring lists, such as the months of a year") {
             $0.matter.siblings.map(linkSchema.record(of:))
+        },
+        list(
+            "calendars", of: "Link", zh: "可以订阅的日历（iCalendar），正在公示页才有",
+            en: "Calendars to subscribe to (iCalendar), on the page of open notices"
+        ) {
+            $0.matter.calendars.map(linkSchema.record(of:))
         },
     ] as [Schema<Page<ListMatter>>.Entry])
 

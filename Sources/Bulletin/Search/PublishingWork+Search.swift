@@ -1,0 +1,81 @@
+import Composing
+import Disclosure
+import Files
+import Publishing
+import Searching
+import Synchronization
+
+extension PublishingWork {
+    /// Appends the script that says how the index is cut, a piece of text, or a single piece of the index.
+    func appendSearch(_ output: PlannedOutput, to bytes: inout [UInt8]) throws(PublishingProblem) {
+        let name = Address.searchName(String(output.path.dropFirst(output.scope.webFolder.count)))
+        switch output.kind {
+        case .searchIndex: search.appendIndex(of: output.scope, to: &bytes)
+        case .searchText(let segment, let piece):
+            guard let segment = search.scopes[output.scope]?.segments[segment] else { return }
+            appendTextPiece(try passages(piece, of: segment, output.scope), named: name, to: &bytes)
+        case .searchPiece(let segment, let piece):
+            guard let index = search.scopes[output.scope]?.segments[segment].index else { return }
+            let isWanted = index.pieceKeys.indices.map { $0 == piece }
+            index.buckets(of: isWanted).appendPiece(piece, named: name, to: &bytes)
+        default: break
+        }
+    }
+
+    private func passages(
+        _ piece: Int, of segment: SearchSegment, _ scope: Scope
+    ) throws(PublishingProblem) -> [SearchPassage] {
+        var passages: [SearchPassage] = []
+        var known: (document: Int, passages: [SearchPassage])?
+        for (document, position) in segment.passages(ofTextPiece: piece) {
+            if known?.document != document {
+                let found = try searchBuilding.document(segment.members[document], scope)?.passages ?? []
+                known = (document, found)
+            }
+            if let all = known?.passages, position < all.count { passages.append(all[position]) }
+        }
+        return passages
+    }
+
+    /// Writes the pieces of the index, segment after segment: their postings are sorted together, and those
+    /// of one segment are enough in memory.
+    func publishSearchPieces(
+        _ before: [String: UInt64], _ publisher: Publisher, threads: Int
+    ) throws(PublishingProblem) {
+        for (scope, segment, outputs) in searchSegments {
+            guard let index = search.scopes[scope]?.segments[segment].index else { continue }
+            let wanted = Mutex(Array(repeating: false, count: outputs.count))
+            try parallelForEach(count: outputs.count, threads: threads) { (_, piece) throws(PublishingProblem) in
+                let path = plan.outputs[outputs[piece]].path
+                if before[path] == keys[outputs[piece]], try publisher.keep(path) { return }
+                wanted.withLock { $0[piece] = true }
+            }
+            let isWanted = wanted.withLock { $0 }
+            let pieces = isWanted.indices.filter { isWanted[$0] }
+            guard !pieces.isEmpty else { continue }
+            let buckets = index.buckets(of: isWanted)
+            try parallelForEach(count: pieces.count, threads: threads, makeState: { _ in [UInt8]() }) {
+                (buffer, number) throws(PublishingProblem) in
+                let path = plan.outputs[outputs[pieces[number]]].path
+                buffer.removeAll(keepingCapacity: true)
+                let name = Address.searchName(String(path.dropFirst(scope.webFolder.count)))
+                buckets.appendPiece(pieces[number], named: name, to: &buffer)
+                _ = try publisher.write(path, buffer)
+            }
+        }
+    }
+
+    /// Each segment with the positions of its pieces in the plan, by the number of the piece.
+    private var searchSegments: [(scope: Scope, segment: Int, outputs: [Int])] {
+        var segments: [(scope: Scope, segment: Int, outputs: [Int])] = []
+        for (position, output) in plan.outputs.enumerated() {
+            guard case .searchPiece(let segment, _) = output.kind else { continue }
+            if let last = segments.last, last.scope == output.scope, last.segment == segment {
+                segments[segments.count - 1].outputs.append(position)
+            } else {
+                segments.append((output.scope, segment, [position]))
+            }
+        }
+        return segments
+    }
+}

@@ -1,0 +1,1 @@
+bulletinSearch("0/0/0","AkVKU8J4AOeRYWY8AHUN8M3get-8F7dIa6zFrfe5z8AGkErI-kNq6g6cW3BuwAUOLlskecdbSmwAXmitca6PsAFCIbgAwnk4APfLr_qqmhbXwAaqqiN-gAKa7lnYAKsmsAFGOVm34LacWrbTrAqtqaunydCsWuW6Wk097sAFnkuFtVy0R92ACiJxYqhsDvABnBF");
