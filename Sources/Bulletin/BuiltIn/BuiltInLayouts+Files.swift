@@ -1367,7 +1367,7 @@ td > a .day-number { font-weight: 700 }
 <p class="site-name"><a href="{{root}}index.html">{{site.name}}</a></p>
 {{/site-name}}
 <p class="site-body">{{site.body}}</p>
-<form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off" enterkeyhint="search"><button type="submit">{{words.search-go}}</button></span></form>
+<form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off"><button type="submit">{{words.search-go}}</button></span></form>
 <div class="reading" id="reading" role="group" aria-label="{{words.reading}}" data-large="{{words.reading-large}}" data-usual="{{words.reading-usual}}" data-aloud="{{words.reading-aloud}}" data-stop="{{words.reading-stop}}" data-print="{{words.reading-print}}" hidden></div>
 {{$menu}}
 <nav class="menu" aria-label="{{words.menu}}">
@@ -2822,7 +2822,7 @@ h1 {
 </noscript>
 <div id="search" class="search" hidden data-title="{{title}} - {{site.name}}" data-built="{{today}}" data-found="{{words.search-found}}" data-about="{{words.search-about}}" data-none="{{words.search-none}}" data-failed="{{words.search-failed}}">
 <form id="search-form" role="search" action="search.html">
-<p class="search-line"><label for="search-words">{{words.search-words}}</label> <span class="search-box"><input id="search-words" name="q" type="search" maxlength="100" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="search-note"><button type="submit">{{words.search-go}}</button></span></p>
+<p class="search-line"><label for="search-words">{{words.search-words}}</label> <span class="search-box"><input id="search-words" name="q" type="search" maxlength="100" autocomplete="off" spellcheck="false" aria-describedby="search-note"><button type="submit">{{words.search-go}}</button></span></p>
 <div class="search-filters">
 <p><label for="search-field">{{words.search-field}}</label> <select id="search-field" name="field"><option value="">{{words.search-any}}</option>{{#fields}}<option value="{{value}}">{{label}}</option>{{/fields}}</select></p>
 <p><label for="search-unit">{{words.unit}}</label> <select id="search-unit" name="unit"><option value="">{{words.search-any}}</option>{{#units}}<option value="{{value}}">{{label}}</option>{{/units}}</select></p>
