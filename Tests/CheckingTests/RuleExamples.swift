@@ -75,6 +75,10 @@ extension RuleExample {
         RuleExample(
             .maskingDiffers, ("2026-03-02", "", "张三 110105********002X"), ("2026-03-02", "", "张三 11010519491231****")),
         RuleExample(.attachmentUnreadable, attachment: "表.pdf", "%PDF-1.7\n"),
+        // A picture whose only tag, 013B, names its author.
+        RuleExample(
+            .attachmentTraces, attachment: "入户.tif",
+            "II*\0\u{8}\0\0\0\u{1}\0;\u{1}\u{2}\0\u{6}\0\0\0\u{1A}\0\0\0\0\0\0\0Zhang\0"),
         RuleExample(.attachmentType, attachment: "表.xls", "<html><table></table></html>"),
     ]
 }

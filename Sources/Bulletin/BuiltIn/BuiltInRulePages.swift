@@ -94,7 +94,7 @@ Attachments are of a type and size that `attachments` of site.yaml allows, and n
 
 **例如**
 
-> 照片含拍摄地点、相机序列号
+> 照片含作者姓名
 
 > 附件里的 xl/workbook.xml 含隐藏的工作表“底册”
 
@@ -110,7 +110,7 @@ Attachments carry nothing unseen: no place where a photo was taken (GPS), no aut
 
 **For instance**
 
-> the picture holds the place where it was taken, the camera's serial number
+> the picture holds its author's name
 
 > xl/workbook.xml of the attachment holds the hidden sheet “底册”
 
