@@ -89,23 +89,19 @@ package struct SiteBuilder: Sendable {
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
-        let listed = plan(site)
+        let listed = self.plan(site)
         let renderer = renderer(site.checked, listed, layouts, tables)
         var outputKeys = outputKeys(site, listed, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
-        let building = SearchBuilding(
-            plan: listed, model: site.checked.model, renderer: renderer,
-            bodies: BodyReader(folder: folder, stored: site.sources.stored),
-            cache: SearchCache(output: output, threads: threads), threads: threads)
-        let search = try building.build(key: outputKeys.documentKey)
-        outputKeys.search = search
-        let plan = listed.adding(search: search.pieces)
+        let search = try searchWork(site, listed, renderer, outputKeys)
+        outputKeys.search = search.index
+        let plan = listed.adding(search: search.index.pieces)
         let keys = keys(of: plan, outputKeys)
         let pages = try pages(of: parts, site, plan, layoutsKey: layouts.key)
         clock.finish("search")
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, stored: site.sources.stored,
-            keys: keys, before: snapshot.record, pages: pages, search: SearchWork(search: search, building: building))
+            keys: keys, before: snapshot.record, pages: pages, search: search)
         let summary: PublishingSummary
         do {
             summary = try publish(work)
@@ -113,7 +109,7 @@ package struct SiteBuilder: Sendable {
             throw .publishing(error)
         }
         clock.finish("write")
-        building.store(search, to: output)
+        search.store(to: output)
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,
             pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },
