@@ -36,7 +36,7 @@ let package = Package(
         module("Paginating", imports: ["Text"]),
         module("Privacy", imports: ["Formats", "Text"]),
         module("Searching"),
-        module("Serving", imports: ["Files", "Text"]),
+        module("Serving", imports: ["Files"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Text"]),
@@ -61,8 +61,8 @@ let package = Package(
         module(
             "Previewing",
             imports: [
-                "Bulletin", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading", "Serving",
-                "Text",
+                "Bulletin", "Composing", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading",
+                "Serving", "Text",
             ]),
         module(
             "Command",

@@ -14,16 +14,15 @@ struct PublishingWork: Sendable {
     let plan: Plan
     let renderer: SiteRenderer
     let model: SiteModel
-    /// Readings with the hash of the content they came from.
-    let stored: [String: StoredReading]
+    let bodies: BodyReader
+    let search: SiteSearch
+    let searchBuilding: SearchBuilding
     /// Keys of the outputs, in the order of the plan.
     let keys: [UInt64]
     /// The last build's record; it holds only while the manifest is that of the same build.
     let before: BuildRecord?
     /// Pages that were rendered elsewhere.
     let pages: PartPages?
-    /// What the search page loads; `nil` where the plan has nothing of it.
-    var search: SearchWork?
 }
 
 extension SiteBuilder {
@@ -89,9 +88,9 @@ extension PublishingWork {
     func fill(_ buffer: inout [UInt8], with output: PlannedOutput) throws(PublishingProblem) {
         switch output.kind {
         case .attachment(let file), .asset(let file): buffer = try copied(file)
-        case .searchIndex, .searchText:
+        case .searchIndex, .searchText, .searchPiece:
             buffer.removeAll(keepingCapacity: true)
-            try search?.append(output, to: &buffer)
+            try appendSearch(output, to: &buffer)
         default:
             buffer.removeAll(keepingCapacity: true)
             try render(output, into: &buffer)
@@ -106,7 +105,6 @@ extension PublishingWork {
     /// Bodies that were not kept in memory, rendered again.
     private func bodies(for output: PlannedOutput) throws(PublishingProblem) -> LoadedBodies {
         var loaded: LoadedBodies = [:]
-        let bodies = BodyReader(folder: folder, stored: stored)
         for number in renderer.bodiesNeeded(by: output) {
             loaded[number] = try bodies.body(of: model.entries[number].file)
         }

@@ -89,38 +89,45 @@ package struct SiteBuilder: Sendable {
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
-        let listed = self.plan(site)
-        let renderer = renderer(site.checked, listed, layouts, tables)
-        var outputKeys = outputKeys(site, listed, snapshot, layoutsKey: layouts.key)
+        let base = plan(site)
+        let renderer = renderer(site.checked, base, layouts, tables)
+        var outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
-        let search = try searchWork(site, listed, renderer, outputKeys)
-        outputKeys.search = search.index
-        let plan = listed.adding(search: search.index.pieces)
+        let bodies = BodyReader(folder: folder, stored: site.sources.stored)
+        let searchBuilding = SearchBuilding(
+            plan: base, model: site.checked.model, renderer: renderer, bodies: bodies,
+            cache: SearchCache(output: output, threads: threads), threads: threads)
+        let search = try writing { () throws(PublishingProblem) in
+            try searchBuilding.build(key: outputKeys.documentKey)
+        }
+        outputKeys.search = search
+        let plan = base.adding(search: search.pieces)
         let keys = keys(of: plan, outputKeys)
         let pages = try pages(of: parts, site, plan, layoutsKey: layouts.key)
         clock.finish("search")
         let work = PublishingWork(
-            folder: folder, plan: plan, renderer: renderer, model: site.checked.model, stored: site.sources.stored,
-            keys: keys, before: snapshot.record, pages: pages, search: search)
-        let summary: PublishingSummary
-        do {
-            summary = try publish(work)
-        } catch {
-            throw .publishing(error)
-        }
+            folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies, search: search,
+            searchBuilding: searchBuilding, keys: keys, before: snapshot.record, pages: pages)
+        let summary = try writing { () throws(PublishingProblem) in try publish(work) }
         clock.finish("write")
-        search.store(to: output)
+        searchBuilding.store(search, to: output)
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,
             pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },
             sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
         var record = record(site, snapshot, plan, keys, counts, findings)
         record.manifest = summary.manifest
+        if parts != nil { record.forgetTimes(of: site.listing) }
         record.write(to: output)
         clock.finish("record")
         return BuildReport(
             date: site.checked.model.date, counts: counts, findings: findings, publishing: summary,
             pagesTaken: pages?.count, timings: clock.timings)
+    }
+
+    /// Runs what belongs to publishing; its problems become failures of the build.
+    private func writing<Result>(_ body: () throws(PublishingProblem) -> Result) throws(BuildFailure) -> Result {
+        do throws(PublishingProblem) { return try body() } catch { throw .publishing(error) }
     }
 
     func plan(_ site: LoadedSite) -> Plan {

@@ -86,6 +86,8 @@ extension Preview {
         guard isNew else { return }
         var after = before
         after.take(result, options.folder)
+        // A folder that still cannot be read is no news.
+        if let trouble = after.trouble, trouble == before.trouble { return }
         after.nanoseconds = SystemClock.nanoseconds - start
         after.modified = HTTPDate(seconds: SystemClock.secondsSinceEpoch)
         state.withLock { now in
@@ -142,6 +144,8 @@ extension PreviewState {
         case .failure(.refused(let findings)): (condition, found) = (.refused, findings)
         case .failure(.unusable(let problem)): (condition, trouble) = (.unusable, problem.words)
         case .failure(.publishing(let problem)): (condition, trouble) = (.unusable, problem.words)
+        // A preview is never joined from parts.
+        case .failure(.parts): condition = .unusable
         }
         findings = PreviewFinding.all(found, pages: pagesByFile) { file in
             // A file that went away since it was checked is shown without its lines.

@@ -1,4 +1,5 @@
 import Files
+import Findings
 import Testing
 
 @testable import Command
@@ -41,7 +42,8 @@ import Testing
             #expect(joined.errors.isEmpty)
             #expect(joined.code == .well)
             #expect(joined.output.contains("parts     1 pages and sheets taken from them\n"))
-            #expect(try Folder.working.status(of: "\(path)/output/web/index.html") != nil)
+            let home = try Folder.working.status(of: "\(path)/output/web/index.html")
+            #expect(home != nil)
         }
     }
 

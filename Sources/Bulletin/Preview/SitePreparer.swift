@@ -43,12 +43,18 @@ package struct SitePreparer: Sendable {
             last = nil
             return (.failure(.unusable(error)), true)
         }
-        if snapshot.isUnchanged, let last, last.showsDrafts == showsDrafts { return (last.result, false) }
+        if snapshot.isUnchanged(in: folder), let last, last.showsDrafts == showsDrafts { return (last.result, false) }
         var site = loader.check(snapshot)
         remember(&site, snapshot)
-        let result = prepare(site)
+        let result = prepare(site, snapshot)
         last = (showsDrafts, result)
         return (result, true)
+    }
+
+    /// The index of the last time, of which documents that are as they were need not be made again.
+    private var knownSearch: SiteSearch? {
+        guard case .success(let site)? = last?.result else { return nil }
+        return site.work.search
     }
 
     /// Keeps what the next time may use, and gives bodies back that the record does not hold.
@@ -66,7 +72,7 @@ package struct SitePreparer: Sendable {
         bodies = kept
     }
 
-    private func prepare(_ site: LoadedSite) -> Result<PreparedSite, BuildFailure> {
+    private func prepare(_ site: LoadedSite, _ snapshot: SourceSnapshot) -> Result<PreparedSite, BuildFailure> {
         let builder = SiteBuilder(folder: folder, output: "", date: date)
         var checked = site.checked
         checked.model.showsDrafts = showsDrafts
@@ -80,9 +86,21 @@ package struct SitePreparer: Sendable {
         var shown = site
         shown.checked = checked
         let plan = builder.plan(shown)
+        let renderer = builder.renderer(checked, plan, layouts, tables)
+        let bodies = BodyReader(folder: folder, stored: site.sources.stored)
+        let searchBuilding = SearchBuilding(
+            plan: plan, model: checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(knownSearch),
+            threads: builder.threads)
+        let search: SiteSearch
+        do throws(PublishingProblem) {
+            search = try searchBuilding.build(
+                key: builder.outputKeys(shown, plan, snapshot, layoutsKey: layouts.key).documentKey)
+        } catch {
+            return .failure(.publishing(error))
+        }
         let work = PublishingWork(
-            folder: folder, plan: plan, renderer: builder.renderer(checked, plan, layouts, tables),
-            model: checked.model, stored: site.sources.stored, keys: [], before: nil)
+            folder: folder, plan: plan.adding(search: search.pieces), renderer: renderer, model: checked.model,
+            bodies: bodies, search: search, searchBuilding: searchBuilding, keys: [], before: nil, pages: nil)
         return .success(PreparedSite(work, attachments: checked.attachments, findings: findings))
     }
 }

@@ -16,17 +16,7 @@ struct SearchBuilding: Sendable {
     let threads: Int
 
     /// - Parameter key: of all that a document is made from.
-    func build(key: (Searchable, Scope) -> UInt64) throws(BuildFailure) -> SiteSearch {
-        do throws(PublishingProblem) {
-            return SiteSearch(scopes: try scopes(key))
-        } catch {
-            throw .publishing(error)
-        }
-    }
-
-    private func scopes(
-        _ key: (Searchable, Scope) -> UInt64
-    ) throws(PublishingProblem) -> [Scope: ScopeSearch] {
+    func build(key: (Searchable, Scope) -> UInt64) throws(PublishingProblem) -> SiteSearch {
         var scopes: [Scope: ScopeSearch] = [:]
         for scope in Scope.allCases {
             guard plan.outputs.contains(where: { $0.scope == scope && $0.kind == .search }),
@@ -36,7 +26,7 @@ struct SearchBuilding: Sendable {
             let documents = try documents(searchables, scope, searchables.map { key($0, scope) })
             scopes[scope] = ScopeSearch(segments: dealt(searchables, documents))
         }
-        return scopes
+        return SiteSearch(scopes: scopes)
     }
 
     /// What the cache shall hold for the next build.

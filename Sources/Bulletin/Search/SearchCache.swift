@@ -18,6 +18,13 @@ struct SearchCache: Sendable {
     /// Counts up when the form of the parts changes.
     private static let form = 1
 
+    /// What an index that was made before holds: of no output folder.
+    init(_ search: SiteSearch? = nil) {
+        let known = search?.scopes.values.flatMap { $0.segments.flatMap(\.documents) } ?? []
+        documents = Dictionary(known.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        parts = Array(repeating: [], count: SearchCache.partCount)
+    }
+
     subscript(key: UInt64) -> IndexedDocument? { documents[key] }
 
     /// The cache of an output folder; empty where there is none.

@@ -32,10 +32,8 @@ extension SiteBuilder {
     ) throws(BuildFailure) -> PartPages? {
         guard let parts else { return nil }
         try require(parts, \.pages, surroundingsKey(site, layoutsKey: layoutsKey), PartProblem.otherPages)
-        var hashes: [String: UInt64] = [:]
-        for file in parts.parts.flatMap(\.file.attachments) where file.contentHash != 0 {
-            hashes[file.path] = file.contentHash
-        }
+        let known = parts.parts.flatMap(\.file.attachments).filter { $0.contentHash != 0 }
+        let hashes = Dictionary(known.map { ($0.path, $0.contentHash) }, uniquingKeysWith: { _, last in last })
         let keys = outputKeys(
             site, plan, programKey: parts.parts[0].file.head.program, layoutsKey: layoutsKey,
             fileKey: { hashes[$0] ?? 0 })

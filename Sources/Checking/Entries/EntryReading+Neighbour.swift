@@ -57,7 +57,7 @@ extension EntryReading {
             places: EntryPlaces(index: places.index, relations: kept.map { places.relations[$0] }))
     }
 
-    private init(neighbour entry: Entry, places: EntryPlaces) {
+    private convenience init(neighbour entry: Entry, places: EntryPlaces) {
         self.init(
             file: entry.file, entry: entry, body: MarkdownBody(), findings: [], allowed: [], places: places,
             index: entry.index, maskedNumbers: [])

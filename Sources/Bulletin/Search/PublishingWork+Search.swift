@@ -2,26 +2,22 @@ import Composing
 import Disclosure
 import Files
 import Publishing
-import Rendering
 import Searching
 import Synchronization
 
-/// The search index of a build, and what its pieces of text are made from.
-struct SearchWork: Sendable {
-    let index: SiteSearch
-    let building: SearchBuilding
-
-    /// Keeps for the next build what documents added to the index.
-    func store(to output: String) { building.store(index, to: output) }
-
-    /// Appends the script that says how the index is cut, or a piece of text.
-    func append(_ output: PlannedOutput, to bytes: inout [UInt8]) throws(PublishingProblem) {
+extension PublishingWork {
+    /// Appends the script that says how the index is cut, a piece of text, or a single piece of the index.
+    func appendSearch(_ output: PlannedOutput, to bytes: inout [UInt8]) throws(PublishingProblem) {
         let name = Address.searchName(String(output.path.dropFirst(output.scope.webFolder.count)))
         switch output.kind {
-        case .searchIndex: index.appendIndex(of: output.scope, to: &bytes)
+        case .searchIndex: search.appendIndex(of: output.scope, to: &bytes)
         case .searchText(let segment, let piece):
-            guard let segment = index.scopes[output.scope]?.segments[segment] else { return }
+            guard let segment = search.scopes[output.scope]?.segments[segment] else { return }
             appendTextPiece(try passages(piece, of: segment, output.scope), named: name, to: &bytes)
+        case .searchPiece(let segment, let piece):
+            guard let index = search.scopes[output.scope]?.segments[segment].index else { return }
+            let isWanted = index.pieceKeys.indices.map { $0 == piece }
+            index.buckets(of: isWanted).appendPiece(piece, named: name, to: &bytes)
         default: break
         }
     }
@@ -33,36 +29,21 @@ struct SearchWork: Sendable {
         var known: (document: Int, passages: [SearchPassage])?
         for (document, position) in segment.passages(ofTextPiece: piece) {
             if known?.document != document {
-                let found = try building.document(segment.members[document], scope)?.passages ?? []
+                let found = try searchBuilding.document(segment.members[document], scope)?.passages ?? []
                 known = (document, found)
             }
             if let all = known?.passages, position < all.count { passages.append(all[position]) }
         }
         return passages
     }
-}
 
-extension SiteBuilder {
-    /// Makes the search index of the outputs of a plan.
-    func searchWork(
-        _ site: LoadedSite, _ plan: Plan, _ renderer: SiteRenderer, _ keys: OutputKeys
-    ) throws(BuildFailure) -> SearchWork {
-        let building = SearchBuilding(
-            plan: plan, model: site.checked.model, renderer: renderer,
-            bodies: BodyReader(folder: folder, stored: site.sources.stored),
-            cache: SearchCache(output: output, threads: threads), threads: threads)
-        return SearchWork(index: try building.build(key: keys.documentKey), building: building)
-    }
-}
-
-extension PublishingWork {
     /// Writes the pieces of the index, segment after segment: their postings are sorted together, and those
     /// of one segment are enough in memory.
     func publishSearchPieces(
         _ before: [String: UInt64], _ publisher: Publisher, threads: Int
     ) throws(PublishingProblem) {
         for (scope, segment, outputs) in searchSegments {
-            guard let index = search?.index.scopes[scope]?.segments[segment].index else { continue }
+            guard let index = search.scopes[scope]?.segments[segment].index else { continue }
             let wanted = Mutex(Array(repeating: false, count: outputs.count))
             try parallelForEach(count: outputs.count, threads: threads) { (_, piece) throws(PublishingProblem) in
                 let path = plan.outputs[outputs[piece]].path
