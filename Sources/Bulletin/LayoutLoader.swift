@@ -1,4 +1,5 @@
 import Checking
+import Composing
 package import Disclosure
 package import Files
 package import Findings
@@ -15,6 +16,8 @@ package struct LoadedLayouts: Sendable {
     package let words: PageWords
     /// Style of sheets, `layouts/sheet.css`.
     package let sheetStyle: [UInt8]
+    /// Files of `layouts/assets/` with their addresses, by path.
+    let assets: [CopiedFile]
     /// Key of the content of all of them.
     let key: UInt64
 }
@@ -37,11 +40,13 @@ package struct LayoutLoader {
     package mutating func load() -> (layouts: LoadedLayouts?, findings: [Finding]) {
         let words = words()
         let sources = sources()
+        let assets = assets()
         let style = file("layouts/sheet.css") ?? BuiltInLayouts.bytes(of: "layouts/sheet.css")
         contentKey.add(ContentHash(style.span).value)
         do {
-            let templates = try PageTemplates(sources, words: words)
-            let layouts = LoadedLayouts(templates: templates, words: words, sheetStyle: style, key: contentKey.key)
+            let templates = try PageTemplates(sources, words: words, assets: AssetNames(assets))
+            let layouts = LoadedLayouts(
+                templates: templates, words: words, sheetStyle: style, assets: assets, key: contentKey.key)
             return (collector.findings.contains { $0.severity == .error } ? nil : layouts, collector.findings)
         } catch {
             collector.add(error.problems.map(finding(for:)))
@@ -75,6 +80,19 @@ package struct LayoutLoader {
             sources.append(LayoutSource(name: layoutName(source.path), file: source.path, bytes: bytes))
         }
         return sources
+    }
+
+    /// The site's own files and the built-in ones that it does not replace. Pages hold their addresses, and
+    /// those of style sheets and scripts hold their content.
+    private mutating func assets() -> [CopiedFile] {
+        let own = listing.files(of: .asset).map(\.path)
+        let builtIn = BuiltInLayouts.files.map(\.path).filter { $0.hasPrefix("layouts/assets/") && !own.contains($0) }
+        return (own + builtIn).sorted().map { path in
+            let bytes = (try? folder.read(path)) ?? BuiltInLayouts.bytes(of: path)
+            let address = Address.asset(path, hash: ContentHash(bytes.span).value)
+            contentKey.add(address)
+            return CopiedFile(file: path, address: address)
+        }
     }
 
     /// The built-in words, with those of the site's own file over them.

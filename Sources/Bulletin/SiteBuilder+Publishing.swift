@@ -87,7 +87,12 @@ extension PublishingWork {
     /// Puts the bytes of an output into `buffer`, whose storage is used again.
     func fill(_ buffer: inout [UInt8], with output: PlannedOutput) throws(PublishingProblem) {
         switch output.kind {
-        case .attachment(let file), .asset(let file): buffer = try copied(file)
+        case .attachment(let file): buffer = try copied(file)
+        case .asset(let file):
+            buffer = try copied(file)
+            // Pages name it by the content it had when they were rendered.
+            let address = Address.asset(file, hash: ContentHash(buffer.span).value)
+            guard output.path == output.scope.webFolder + address else { throw .sourceChanged(file) }
         case .searchIndex, .searchText, .searchPiece:
             buffer.removeAll(keepingCapacity: true)
             try appendSearch(output, to: &buffer)

@@ -44,6 +44,8 @@ package struct SiteBuilder: Sendable {
     package var threads = CurrentProcess.processorCount
     /// Whether to write `SHA256SUMS`.
     package var seals = false
+    /// Whether to write the main part of each page by itself too, whatever `site.yaml` says.
+    package var fragments = false
     /// Called as files are written, from several threads, with how many are done and how many there are.
     package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
@@ -57,7 +59,8 @@ package struct SiteBuilder: Sendable {
     package func build() throws(BuildFailure) -> BuildReport {
         var clock = StageClock()
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
-        let snapshot = SourceSnapshot(try open(&loader), record: BuildRecord.read(from: output))
+        let snapshot = SourceSnapshot(
+            try open(&loader), record: BuildRecord.read(from: output), options: fragments ? 1 : 0)
         clock.finish("list")
         if snapshot.isUnchanged(in: folder), let record = snapshot.record, let summary = try keepAll(record) {
             clock.finish("keep")
@@ -89,9 +92,9 @@ package struct SiteBuilder: Sendable {
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
-        let base = plan(site)
+        let base = plan(site, assets: layouts.assets)
         let renderer = renderer(site.checked, base, layouts, tables)
-        var outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
+        let outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(
@@ -100,9 +103,9 @@ package struct SiteBuilder: Sendable {
         let search = try writing { () throws(PublishingProblem) in
             try searchBuilding.build(key: outputKeys.documentKey)
         }
-        outputKeys.search = search
         let plan = base.adding(search: search.pieces)
-        let keys = keys(of: plan, outputKeys)
+        let allKeys = outputKeys.with(search: search)
+        let keys = inParts(of: plan.outputs.count) { plan.outputs[$0].map(allKeys.key(of:)) }
         let pages = try pages(of: parts, site, plan, layoutsKey: layouts.key)
         clock.finish("search")
         let work = PublishingWork(
@@ -113,7 +116,7 @@ package struct SiteBuilder: Sendable {
         searchBuilding.store(search, to: output)
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,
-            pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet },
+            pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet && $0.page == nil },
             sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
         var record = record(site, snapshot, plan, keys, counts, findings)
         record.manifest = summary.manifest
@@ -130,15 +133,11 @@ package struct SiteBuilder: Sendable {
         do throws(PublishingProblem) { return try body() } catch { throw .publishing(error) }
     }
 
-    func plan(_ site: LoadedSite) -> Plan {
-        let own = site.listing.files(of: .asset).map(\.path)
-        let builtIn = BuiltInLayouts.files.map(\.path).filter { $0.hasPrefix("layouts/assets/") && !own.contains($0) }
-        let assets = (own + builtIn).sorted().map {
-            CopiedFile(file: $0, address: String($0.dropFirst("layouts/".count)))
-        }
-        return Plan(
+    func plan(_ site: LoadedSite, assets: [CopiedFile]) -> Plan {
+        Plan(
             model: site.checked.model, attachments: site.checked.attachments,
-            pageAttachments: site.checked.pageAttachments, assets: assets)
+            pageAttachments: site.checked.pageAttachments, assets: assets,
+            fragments: fragments || site.checked.model.site.fragments)
     }
 
     func renderer(
@@ -150,7 +149,7 @@ package struct SiteBuilder: Sendable {
             tables: tables)
         return SiteRenderer(
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
-            sheetStyle: layouts.sheetStyle)
+            sheetStyle: layouts.sheetStyle, assets: AssetNames(layouts.assets))
     }
 
     /// The rows of attached CSV files that bodies draw as tables.

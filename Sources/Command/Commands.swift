@@ -27,6 +27,7 @@ func write(
     }
     var builder = SiteBuilder(folder: folder, output: output, date: date)
     builder.seals = arguments.has("--seal")
+    builder.fragments = arguments.has("--fragments")
     let start = SystemClock.nanoseconds
     let progress = ProgressLine(console: console)
     if console.isWatched { builder.progress = { progress.show(done: $0, total: $1) } }

@@ -35,6 +35,9 @@ extension OptionSpecification {
     static let colour = OptionSpecification(
         "--color", value: "auto|always|never", zh: "是否用颜色；默认 auto，并遵从 NO_COLOR",
         en: "colours; default: auto, and NO_COLOR is respected")
+    static let fragments = OptionSpecification(
+        "--fragments", zh: "另在 fragments/ 写出各页的正文部分，供门户网站嵌入",
+        en: "also write the main part of each page to fragments/, for portals that include it")
     static let timings = OptionSpecification("--timings", zh: "显示各阶段用时", en: "show how long each stage took")
     static let format = OptionSpecification(
         "--format", value: "text|json|sarif|github|gitlab", zh: "检查结果的格式；默认 text",
@@ -51,12 +54,12 @@ extension OptionSpecification {
 
 enum Helps {
     static let build = Help(
-        name: "build", usage: "build [DIR] [--date D] [--output DIR] [--seal] [--shard K/N]",
+        name: "build", usage: "build [DIR] [--date D] [--output DIR] [--seal] [--fragments] [--shard K/N]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），生成网站、张贴页和索引。有错误时什么也不写。",
             "Checks the site folder DIR (default: here) and builds website, sheets and index. With any error nothing is written."
         ),
-        options: [.date, .output, .seal, .shard, .parts, .timings] + OptionSpecification.common,
+        options: [.date, .output, .seal, .fragments, .shard, .parts, .timings] + OptionSpecification.common,
         examples: [
             ("bulletin build", "生成当前文件夹的站点", "build the site of this folder"),
             ("bulletin build town --date 2026-11-20", "按 2026-11-20 生成 town 的站点", "build town as of 20 November 2026"),

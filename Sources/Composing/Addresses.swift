@@ -9,8 +9,6 @@ package enum Address {
     package static let units = "units.html"
     package static let dates = "dates.html"
     package static let open = "open.html"
-    package static let search = "search.html"
-    package static let feed = "data/feed.xml"
     package static let indexCSV = "data/index.csv"
     package static let indexJSON = "data/index.json"
     package static let indexJSONLines = "data/index.jsonl"
@@ -55,7 +53,7 @@ package enum Address {
     }
 
     /// A code as part of an address: what is no letter, digit, `-`, `_` or `.` is written as its bytes.
-    private static func addressName(_ code: String) -> String {
+    static func addressName(_ code: String) -> String {
         var name = ""
         for byte in code.utf8 {
             switch byte {
@@ -67,5 +65,20 @@ package enum Address {
             }
         }
         return name
+    }
+}
+
+extension Address {
+    /// Where a file of `layouts/assets/` goes. Style sheets and scripts are named by their content, as
+    /// `assets/style.0f3a9c51.css`, so that a server may let browsers keep them for ever: what changed has
+    /// another address. Others keep their names, because style sheets refer to them by name.
+    ///
+    /// - Parameter hash: a hash of the content; 32 bits of it tell the versions of one file apart.
+    package static func asset(_ file: String, hash: UInt64) -> String {
+        let address = String(file.dropFirst("layouts/".count))
+        guard let dot = address.lastIndex(of: "."), [".css", ".js"].contains(address[dot...]) else { return address }
+        let digits = String(hash & 0xFFFF_FFFF, radix: 16)
+        let padded = String(repeating: "0", count: 8 - digits.count) + digits
+        return address[..<dot] + "." + padded + address[dot...]
     }
 }

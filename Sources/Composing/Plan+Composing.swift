@@ -20,8 +20,10 @@ extension Plan {
     ///   - attachments: the files that each entry's text or head names, by entry.
     ///   - pageAttachments: the same for the fixed pages.
     ///   - assets: files of the layouts, copied into both websites.
+    ///   - fragments: whether the main part of each public page is wanted by itself too.
     package init(
-        model: SiteModel, attachments: [[String]], pageAttachments: [[String]], assets: [CopiedFile]
+        model: SiteModel, attachments: [[String]], pageAttachments: [[String]], assets: [CopiedFile],
+        fragments: Bool = false, siteMapLimits: SiteMapLimits = SiteMapLimits()
     ) {
         var outputs: [PlannedOutput] = []
         var selections: [Scope: Selection] = [:]
@@ -32,8 +34,9 @@ extension Plan {
             if scope == .internal, selection.visible.isEmpty { continue }
             var composer = Composer(
                 model: model, selection: selection, attachments: attachments, pageAttachments: pageAttachments,
-                assets: assets)
+                assets: assets, siteMapLimits: siteMapLimits)
             composer.compose()
+            if fragments, scope == .everyone { composer.composeFragments() }
             outputs += composer.outputs
         }
         self.init(outputs: outputs, selections: selections)
@@ -41,12 +44,13 @@ extension Plan {
 }
 
 /// Collects the outputs of one scope.
-private struct Composer {
+struct Composer {
     let model: SiteModel
     let selection: Selection
     let attachments: [[String]]
     let pageAttachments: [[String]]
     let assets: [CopiedFile]
+    let siteMapLimits: SiteMapLimits
     var outputs: [PlannedOutput] = []
 
     /// What is linked to comes first: assets, attachments, entries, then lists, then the home page.
@@ -112,15 +116,6 @@ private struct Composer {
         page(Address.catalogue, .catalogue)
     }
 
-    private mutating func composeData() {
-        page(Address.indexCSV, .indexCSV)
-        page(Address.indexJSON, .indexJSON)
-        page(Address.indexJSONLines, .indexJSONLines)
-        page(Address.feed, .feed)
-        // A site map needs whole addresses; search engines have no business inside.
-        if selection.scope == .everyone, model.site.baseURL != nil { page("sitemap.xml", .siteMap) }
-    }
-
     private mutating func composeSheets() {
         for (number, board) in model.boards.enumerated() where board.kind == .board {
             let hanging = selection.hanging(on: board, in: model)
@@ -146,11 +141,11 @@ private struct Composer {
         }
     }
 
-    private mutating func plan(_ path: String, _ kind: OutputKind) {
+    mutating func plan(_ path: String, _ kind: OutputKind) {
         outputs.append(PlannedOutput(path: path, kind: kind, scope: selection.scope))
     }
 
-    private mutating func page(_ address: String, _ kind: OutputKind) {
+    mutating func page(_ address: String, _ kind: OutputKind) {
         plan(selection.scope.webFolder + address, kind)
     }
 

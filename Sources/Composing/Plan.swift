@@ -28,8 +28,21 @@ package enum OutputKind: Hashable, Sendable {
     case indexCSV
     case indexJSON
     case indexJSONLines
-    case feed
-    case siteMap
+    case feed(FeedSubject, FeedForm)
+    /// The site map, or where it is too large for one file, the list of its parts.
+    case siteMap([SiteMapPart])
+    case siteMapPart(SiteMapPart)
+    case robots
+    /// How browsers ask the site's search (OpenSearch 1.1).
+    case searchDescription
+    /// What the columns of the index are (Frictionless Data Package).
+    case dataPackage
+    /// What data there are (DCAT).
+    case dataCatalogue
+    /// Notice periods as events (iCalendar).
+    case eventCalendar(EventCalendar)
+    /// A page without head and foot, or what its head says.
+    indirect case fragment(FragmentForm, of: OutputKind)
     /// A file that stands beside an entry, copied as it is.
     case attachment(file: String)
     /// A file of the layouts, copied as it is.
@@ -77,7 +90,9 @@ extension OutputKind {
     /// Whether it tells of every entry, and so takes as long to render as hundreds of other outputs.
     var isLong: Bool {
         switch self {
-        case .indexCSV, .indexJSON, .indexJSONLines, .siteMap, .boardSheets, .screen, .today: true
+        case .indexCSV, .indexJSON, .indexJSONLines, .siteMap, .siteMapPart, .dataCatalogue, .eventCalendar(.dates),
+            .boardSheets, .screen, .today:
+            true
         default: false
         }
     }

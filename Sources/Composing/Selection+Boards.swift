@@ -14,6 +14,11 @@ extension Selection {
         return open.filter(posted.contains)
     }
 
+    /// Notices that hang on a board on the day or will later, those that come down first before the others.
+    package func announced(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
+        announced.filter { board.takes(model.entries[$0]) }
+    }
+
     /// What to do at a board on the day: put up what begins, take down what ended the day before or was
     /// withdrawn, and what hangs on. An office that was closed yesterday finds what it missed: `takeDown`
     /// holds every notice that ended since its last working day.

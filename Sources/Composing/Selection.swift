@@ -15,6 +15,8 @@ package struct Selection: Sendable {
     package let years: [YearOfEntries]
     /// Notices that hang on the day, those that end first before the others.
     package let open: [EntryNumber]
+    /// Notices that hang on the day or will later, in the order of `open`.
+    package let announced: [EntryNumber]
     /// The entry with an index number, among those visible.
     package let byIndex: [String: EntryNumber]
     /// Relations that point to an entry, as seen from it.
@@ -45,7 +47,11 @@ extension Selection {
         byItem = Selection.entriesByItem(visible, model)
         byUnit = Selection.entriesByUnit(visible, model)
         years = Selection.years(visible, model)
-        open = Selection.openNotices(visible, standings, model)
+        let announced = Selection.announcedNotices(visible, standings, model)
+        self.announced = announced
+        open = announced.filter { number in
+            model.entries[number].posting.map { $0.period.from <= model.date } ?? false
+        }
         byIndex = Dictionary(
             visible.map { (model.entries[$0].index, $0) }, uniquingKeysWith: { first, _ in first })
         incoming = Selection.incoming(visible, byIndex, model)
@@ -82,12 +88,12 @@ extension Selection {
         return years.map { YearOfEntries(year: $0.year, entries: $0.months.flatMap(\.entries), months: $0.months) }
     }
 
-    private static func openNotices(
+    private static func announcedNotices(
         _ visible: [EntryNumber], _ standings: [Standing], _ model: SiteModel
     ) -> [EntryNumber] {
         visible.filter { number in
             guard standings[number] == .shown, let period = model.entries[number].posting?.period else { return false }
-            return period.from <= model.date && model.date <= period.until
+            return model.date <= period.until
         }.sorted { left, right in
             let ends = [left, right].map { model.entries[$0].posting?.period.until ?? model.date }
             return ends[0] == ends[1] ? left < right : ends[0] < ends[1]

@@ -13,6 +13,9 @@ package struct Site: Sendable {
     package var supervision: String
     package var contact: Contact
     package var filing: Filing
+    package var licence: Licence
+    /// Whether the main part of each page is written by itself too, for portals that include it.
+    package var fragments: Bool
     package var indexPatterns: [String]
     /// English names of the keys that each entry must have.
     package var required: [String]
@@ -35,6 +38,8 @@ package struct Site: Sendable {
         supervision = ""
         contact = Contact()
         filing = Filing()
+        licence = Licence()
+        fragments = false
         indexPatterns = []
         required = Site.requiredByDefault
         review = []
@@ -73,4 +78,19 @@ package struct Filing: Hashable, Sendable {
     package var police = ""
 
     package init() {}
+}
+
+/// Under which terms what is disclosed may be used again (使用许可): stated in feeds, data and their catalogue.
+package struct Licence: Hashable, Sendable {
+    package var name = ""
+    /// Address of the full terms.
+    package var url = ""
+    /// The terms in the office's own words.
+    package var statement = ""
+
+    package init() {}
+
+    package var isStated: Bool { !name.isEmpty || !url.isEmpty || !statement.isEmpty }
+    /// What a reader is told in one line.
+    package var text: String { statement.isEmpty ? name : statement }
 }

@@ -9,7 +9,7 @@ extension SiteView {
         case .unit(let id, let page): unitPage(model.units[id], page, address)
         case .all(let page):
             listing(
-                words["all"], selection.visible, page, at: address,
+                words["all"], selection.visible, page, at: address, subject: .index,
                 pageAddress: { Address.all(page: $0) })
         case .openNotices: openPage(address)
         case .period(let year, let month, let page): periodPage(year, month, page, address)
@@ -21,7 +21,7 @@ extension SiteView {
         var trail = path(to: item.id)
         trail.removeLast()
         return listing(
-            item.name, selection.byItem[Int(item.id.index)], page, at: address,
+            item.name, selection.byItem[Int(item.id.index)], page, at: address, subject: .item(item),
             trail: [Link(label: words["catalogue"], address: Address.catalogue)] + trail,
             pageAddress: { Address.item(item, page: $0) }, item: item)
     }
@@ -29,7 +29,7 @@ extension SiteView {
     private func unitPage(_ unit: Unit, _ page: Int, _ address: String) -> Page<ListMatter> {
         let above = model.units.lineage(of: unit.id).dropFirst().reversed().map(plainUnit)
         return listing(
-            unit.name, selection.byUnit[Int(unit.id.index)], page, at: address,
+            unit.name, selection.byUnit[Int(unit.id.index)], page, at: address, subject: .unit(unit),
             trail: [Link(label: words["units"], address: Address.units)] + above,
             pageAddress: { Address.unit(unit, page: $0) }, unit: unit)
     }
@@ -38,8 +38,15 @@ extension SiteView {
     private func openPage(_ address: String) -> Page<ListMatter> {
         let pager = Pager(current: 0, total: 1, address: { _ in Address.open })
         return Page(
-            frame: Frame(site: self, address: address, title: words["open"]),
-            matter: ListMatter(entries: selection.open[...], count: selection.open.count, pager: pager))
+            frame: Frame(site: self, address: address, title: words["open"], subject: .list),
+            matter: ListMatter(
+                entries: selection.open[...], count: selection.open.count, pager: pager, calendars: calendars))
+    }
+
+    /// Of all notices, then of each board.
+    private var calendars: [Link] {
+        [Link(label: words["calendar-all"], address: Address.openCalendar)]
+            + model.boards.map { Link(label: $0.name, address: Address.calendar(of: $0)) }
     }
 
     private func periodPage(_ year: Int, _ month: Int?, _ page: Int, _ address: String) -> Page<ListMatter>? {
@@ -58,7 +65,8 @@ extension SiteView {
     }
 
     private func listing(
-        _ title: String, _ entries: [EntryNumber], _ page: Int, at address: String, trail: [Link] = [],
+        _ title: String, _ entries: [EntryNumber], _ page: Int, at address: String,
+        subject: PageSubject = .list, trail: [Link] = [],
         pageAddress: @escaping @Sendable (Int) -> String, item: CatalogueItem? = nil, unit: Unit? = nil,
         siblings: [Link] = []
     ) -> Page<ListMatter> {
@@ -67,7 +75,7 @@ extension SiteView {
         let pager = Pager(
             current: page, total: max(1, (entries.count + size - 1) / size), address: pageAddress)
         return Page(
-            frame: Frame(site: self, address: address, title: title, trail: trail),
+            frame: Frame(site: self, address: address, title: title, trail: trail, subject: subject),
             matter: ListMatter(
                 entries: entries[start..<min(start + size, entries.count)], count: entries.count, pager: pager,
                 item: item, unit: unit, siblings: siblings))

@@ -15,8 +15,8 @@ package struct PageTemplates: Sendable {
     /// Compiles the layouts against the shapes of the data.
     ///
     /// - Throws: every problem of every file, so that a designer mends them in one round.
-    package init(_ sources: [LayoutSource], words: PageWords) throws(LayoutProblems) {
-        let layouts = Layouts.compile(sources, shapes: pageShapes(words: words))
+    package init(_ sources: [LayoutSource], words: PageWords, assets: AssetNames = .none) throws(LayoutProblems) {
+        let layouts = Layouts.compile(sources, shapes: pageShapes(words: words, assets: assets))
         let compiled = try layouts.compile(PageTemplates.needed)
         home = compiled[0]
         catalogue = compiled[1]
@@ -34,7 +34,7 @@ package struct PageTemplates: Sendable {
 }
 
 /// Every shape that layouts may meet.
-package func pageShapes(words: PageWords) -> ShapeSet {
+package func pageShapes(words: PageWords, assets: AssetNames = .none) -> ShapeSet {
     ShapeSet([
         homePageSchema.shape, cataloguePageSchema.shape, listPageSchema.shape, entryPageSchema.shape,
         unitsPageSchema.shape, datesPageSchema.shape, fixedPageSchema.shape, plainPageSchema.shape,
@@ -43,6 +43,7 @@ package func pageShapes(words: PageWords) -> ShapeSet {
         namedTextSchema.shape, reviewSchema.shape, catalogueNodeSchema.shape, dutySchema.shape, unitNodeSchema.shape,
         yearSchema.shape, pagerSchema.shape, boardSchema.shape, sheetSchema.shape, roundRowSchema.shape,
         screenPageSchema.shape,
-        screenNoticeSchema.shape, searchPageSchema.shape, searchChoiceSchema.shape,
+        screenNoticeSchema.shape, searchPageSchema.shape, searchChoiceSchema.shape, metadataSchema.shape,
+        feedSchema.shape, assets.shape,
     ])
 }

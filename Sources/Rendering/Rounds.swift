@@ -25,12 +25,13 @@ extension SiteRenderer {
             ("today-coming", matter.coming),
         ] {
             for row in rows {
-                bytes.appendCSVRow([
-                    view.model.date.description, matter.board.board.name, words[action], row.entry.title,
-                    row.entry.entry.index, view.model.units[row.entry.entry.unit].name,
-                    row.entry.entry.posting?.period.from.description ?? "",
-                    row.entry.entry.posting?.period.until.description ?? "", String(row.sheets),
-                ])
+                bytes.appendCSVRow(
+                    [
+                        view.model.date.description, matter.board.board.name, words[action], row.entry.title,
+                        row.entry.entry.index, view.model.units[row.entry.entry.unit].name,
+                        row.entry.entry.posting?.period.from.description ?? "",
+                        row.entry.entry.posting?.period.until.description ?? "", String(row.sheets),
+                    ].map(spreadsheetCell))
             }
         }
     }

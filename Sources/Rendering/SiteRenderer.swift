@@ -12,12 +12,14 @@ package struct SiteRenderer: Sendable {
     let sheetStyle: [UInt8]
 
     package init(
-        model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8]
+        model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8],
+        assets: AssetNames = .none
     ) {
         let open = plan.selections[.everyone]
         views = plan.selections.mapValues {
             SiteView(
-                model: model, selection: $0, publicSelection: $0.scope == .everyone ? nil : open, words: words)
+                model: model, selection: $0, publicSelection: $0.scope == .everyone ? nil : open, words: words,
+                assets: assets)
         }
         self.templates = templates
         self.bodies = bodies
@@ -34,8 +36,16 @@ package struct SiteRenderer: Sendable {
         case .indexCSV: appendIndexCSV(view, into: &bytes)
         case .indexJSON: appendIndexJSON(view, into: &bytes)
         case .indexJSONLines: appendIndexJSONLines(view, into: &bytes)
-        case .feed: appendFeed(view, into: &bytes)
-        case .siteMap: appendSiteMap(view, into: &bytes)
+        case .dataPackage: appendDataPackage(view, into: &bytes)
+        case .dataCatalogue: appendDataCatalogue(view, into: &bytes)
+        case .feed(let subject, .atom): appendAtom(FeedMatter(view: view, subject: subject), into: &bytes)
+        case .feed(let subject, .json): appendJSONFeed(FeedMatter(view: view, subject: subject), into: &bytes)
+        case .siteMap(let parts): appendSiteMap(view, parts: parts, into: &bytes)
+        case .siteMapPart(let part): appendSiteMapPart(view, part, into: &bytes)
+        case .robots: appendRobots(view, into: &bytes)
+        case .searchDescription: appendSearchDescription(view, into: &bytes)
+        case .eventCalendar(let calendar): appendCalendar(view, calendar, into: &bytes)
+        case .fragment(let form, let kind): renderFragment(form, of: kind, at: output, loaded, into: &bytes)
         case .boardSheets(let board): renderSheets(view, board: board, path: output.path, loaded, into: &bytes)
         case .sheet(let board, let number):
             renderSheet(view, board: board, number, path: output.path, loaded, into: &bytes)
@@ -52,6 +62,7 @@ package struct SiteRenderer: Sendable {
 
     /// Entries whose bodies an output shows and whose HTML is not in memory.
     package func bodiesNeeded(by output: PlannedOutput) -> [EntryNumber] {
+        if let page = output.page { return bodiesNeeded(by: page) }
         guard let view = views[output.scope] else { return [] }
         let shown: [EntryNumber] =
             switch output.kind {
@@ -71,7 +82,8 @@ package struct SiteRenderer: Sendable {
         let entry = view.entry(number)
         let frame = Frame(
             site: view, address: address, title: entry.title,
-            trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item))
+            trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item),
+            subject: .entry(entry))
         let body = withScrollingTables(
             bodies.body(of: entry, root: frame.root, loaded: loaded), word: view.words["table"])
         let matter = EntryPageView(view: entry, body: body)
@@ -80,21 +92,26 @@ package struct SiteRenderer: Sendable {
 
     private func renderPage(_ view: SiteView, _ kind: OutputKind, address: String, into bytes: inout [UInt8]) {
         let words = view.words
-        func plain(_ title: String) -> Page<Void> {
-            Page(frame: Frame(site: view, address: address, title: title), matter: ())
+        func plain(_ title: String, _ subject: PageSubject = .list) -> Page<Void> {
+            Page(frame: Frame(site: view, address: address, title: title, subject: subject), matter: ())
         }
         switch kind {
-        case .home: templates.home.render(homePageSchema.record(of: plain(words["home"])), into: &bytes)
+        case .home: templates.home.render(homePageSchema.record(of: plain(words["home"], .site)), into: &bytes)
         case .catalogue:
             templates.catalogue.render(cataloguePageSchema.record(of: plain(words["catalogue"])), into: &bytes)
         case .units: templates.units.render(unitsPageSchema.record(of: plain(words["units"])), into: &bytes)
         case .dates: templates.dates.render(datesPageSchema.record(of: plain(words["dates"])), into: &bytes)
         case .notFound:
-            templates.notFound.render(plainPageSchema.record(of: plain(words["not-found"])), into: &bytes)
+            // Servers answer with it at whatever address was asked for, so its links must not be relative.
+            let frame = Frame(
+                site: view, address: address, title: words["not-found"], subject: .nothing,
+                fixedRoot: view.site.baseURL.map(basePath))
+            templates.notFound.render(plainPageSchema.record(of: Page(frame: frame, matter: ())), into: &bytes)
         case .search:
             templates.search.render(searchPageSchema.record(of: plain(words["search"])), into: &bytes)
         case .fixedPage(let number):
-            let frame = Frame(site: view, address: address, title: view.model.pages[number].title)
+            let frame = Frame(
+                site: view, address: address, title: view.model.pages[number].title, subject: .text)
             let body = withScrollingTables(
                 bodies.fixedPage(number, view: view, root: frame.root), word: words["table"])
             templates.page.render(fixedPageSchema.record(of: Page(frame: frame, matter: body)), into: &bytes)

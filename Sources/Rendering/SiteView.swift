@@ -20,10 +20,24 @@ package final class SiteView: Sendable {
     let footMenu: [Record]
     /// From its field down to each item.
     private let paths: [[Link]]
+    let assets: AssetNames
+    /// The feeds of the site as pages link to them; made once, since every page links to some.
+    let feeds: [FeedSubject: Record]
     private let rows: [RowSlot]
     private let nodes: [RowSlot]
 
-    package init(model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords) {
+    package init(
+        model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords,
+        assets: AssetNames = .none
+    ) {
+        self.assets = assets
+        feeds = Dictionary(
+            uniqueKeysWithValues: selection.feedSubjects(in: model).map { subject in
+                let link = FeedLink(
+                    title: FeedMatter.title(of: subject, in: model), atom: Address.feed(of: subject, .atom, in: model),
+                    json: Address.feed(of: subject, .json, in: model))
+                return (subject, feedSchema.record(of: link))
+            })
         self.model = model
         self.selection = selection
         self.publicSelection = publicSelection

@@ -32,6 +32,8 @@ package struct PageWords: Sendable {
         "open-none", "table",
         "menu-catalogue", "search", "withdrawn-state", "kind-notice", "kind-document", "kind-interpretation",
         "kind-other", "kind-page",
+        "calendar-dates", "index-data", "index-data-note", "supervision", "effective", "expires", "screen-notice",
+        "calendar-all",
     ]
 }
 

@@ -128,12 +128,13 @@ import Testing
             }
         }
         try withSmallSite(layouts: ownLayouts, adding: files) { site in
-            let report = try site.build()
+            let report = try site.build(fragments: true)
             #expect(report.counts.entries == 11 + Self.planted.count)
             let written = try site.written().filter { !$0.key.hasPrefix("internal/") }
             let leaks = written.filter { $0.key.contains(Self.marker) || $0.value.holds(Self.marker) }
             #expect(leaks.keys.sorted() == [], "of: \(Self.planted.enumerated().map { "\($0) \($1.name)" })")
             #expect(written["web/index.html"] != nil)
+            #expect(written["fragments/index.html"] != nil)
         }
     }
 

@@ -65,7 +65,10 @@ import Testing
         Step(name: "the calendar", files: ["content/calendar.csv": "日期,类别,名称\n2026-01-01,放假,元旦\n2026-05-07,放假,假\n"]),
         Step(
             name: "the site",
-            files: ["content/site.yaml": "名称: 新名称\n主办单位: 新单位\n网址: https://new.example/\n每页条数: 6\n"]),
+            files: [
+                "content/site.yaml":
+                    "名称: 新名称\n主办单位: 新单位\n网址: https://new.example/\n每页条数: 6\n页面片段: 是\n使用许可: {声明: 注明出处}\n"
+            ]),
         Step(name: "without an address", files: ["content/site.yaml": "名称: 新名称\n主办单位: 新单位\n"]),
         Step(name: "the next day", day: "2026-05-09"),
         Step(name: "the day after the notice", day: "2026-05-14"),

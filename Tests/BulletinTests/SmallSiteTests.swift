@@ -33,7 +33,7 @@ import Testing
 
     /// Style sheets and scripts of the program come and go with its design.
     private func isAssetOfTheProgram(_ path: String) -> Bool {
-        path.contains("/assets/") && !path.hasSuffix("/assets/style.css")
+        path.contains("/assets/") && !path.contains("/assets/style.")
     }
 
     @Test func theNumberOfThreadsChangesNothing() throws {

@@ -38,6 +38,10 @@ struct WebLinks {
 
     private func problem(with value: String, of name: String, on page: String) -> String? {
         if value.isEmpty { return "is empty" }
+        // The page of what is not found is shown at any address: its links begin at the root.
+        if page.hasSuffix("404.html"), value.hasPrefix("/") {
+            return problem(with: String(value.dropFirst()), of: name, on: page)
+        }
         if value.hasPrefix("/") { return "begins with a slash" }
         if let colon = value.firstIndex(of: ":"), !value[..<colon].contains("/"), !value[..<colon].contains("#") {
             let scheme = value[..<colon]

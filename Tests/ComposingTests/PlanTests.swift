@@ -20,20 +20,53 @@ import Testing
                 == [
                     "screens/S/index.html", "screens/S/lines.txt", "sheets/T/all.html", "sheets/T/today.csv",
                     "sheets/T/today.html", "sheets/V/all.html", "sheets/V/today.csv", "sheets/V/today.html",
-                    "web/404.html", "web/all.html", "web/assets/style.css", "web/catalogue.html", "web/data/feed.xml",
-                    "web/data/index.csv", "web/data/index.json", "web/data/index.jsonl", "web/dates.html",
+                    "web/404.html", "web/all.html", "web/assets/style.css", "web/boards/S.ics", "web/boards/T.ics",
+                    "web/boards/V.ics", "web/catalogue.html", "web/data/datapackage.json", "web/data/dcat.jsonld",
+                    "web/data/feed.json", "web/data/feed.xml", "web/data/index.csv",
+                    "web/data/index.json", "web/data/index.jsonl", "web/dates.html", "web/dates.ics",
                     "web/index.html",
                     "web/items/B~2f1.html", "web/items/C1.html", "web/items/f5swatfv.html", "web/items/wrftb85h.html",
-                    "web/open.html", "web/search.html", "web/units.html", "web/units/T-A.html", "web/units/T.html",
+                    "web/open.html", "web/open.ics", "web/search.html", "web/units.html", "web/units/T-A.html",
+                    "web/units/T.html",
                     "web/units/V~201.html",
                 ])
     }
 
-    @Test func aSiteMapNeedsAnAddress() {
+    /// Also where the only entry was taken down: whoever reads the feed goes on reading it.
+    @Test func unitsAndFieldsWithEntriesHaveFeeds() {
+        let model = SmallModel(entries: [entry("gone", unit: SmallModel.village, withdrawn: "2026-05-01")])
+        #expect(
+            paths(plan(model)).filter { $0.hasPrefix("web/data/feeds/") } == [
+                "web/data/feeds/field-f5swatfv.json", "web/data/feeds/field-f5swatfv.xml",
+                "web/data/feeds/unit-V~201.json", "web/data/feeds/unit-V~201.xml",
+            ])
+    }
+
+    /// Site map and description of the search need whole addresses; crawlers look for their instructions at
+    /// the root of a host only.
+    @Test(
+        arguments: [
+            (nil, []), ("https://gk.example/", ["web/opensearch.xml", "web/robots.txt", "web/sitemap.xml"]),
+            ("https://www.example/zwgk/", ["web/opensearch.xml", "web/sitemap.xml"]),
+        ] as [(String?, [String])])
+    func whatNeedsAnAddress(base: String?, more: [String]) {
         var model = SmallModel()
-        #expect(!paths(plan(model)).contains("web/sitemap.xml"))
-        model.site.baseURL = "https://gk.example/"
-        #expect(paths(plan(model)).contains("web/sitemap.xml"))
+        let without = Set(paths(plan(model)))
+        model.site.baseURL = base
+        #expect(Set(paths(plan(model))).subtracting(without) == Set(more))
+    }
+
+    @Test func fragmentsAreOfPublicPagesOnly() {
+        let model = SmallModel(entries: [entry("a"), entry("b", audience: .internal)])
+        let with = Plan(
+            model: model.on("2026-05-08"), attachments: [[], []], pageAttachments: [], assets: [], fragments: true)
+        let fragments = with.outputs.filter { $0.path.hasPrefix("fragments/") }
+        let pages = plan(model).outputs.filter {
+            $0.path.hasPrefix("web/") && $0.path.hasSuffix(".html") && $0.kind != .notFound
+        }
+        #expect(fragments.compactMap(\.page).map(\.path).sorted() == (pages + pages).map(\.path).sorted())
+        #expect(Set(fragments.map { $0.path.split(separator: ".").last }) == ["html", "json"])
+        #expect(!fragments.contains { $0.path.contains("/b.") })
     }
 
     @Test func longListsHaveFurtherPagesThatNoOtherListCanHave() {

@@ -47,24 +47,23 @@ import Testing
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
                 <title>&lt;站点&gt;</title>
                 <id>urn:bulletin:9900000001</id>
-                <updated>2026-05-07T00:00:00+08:00</updated>
-                <author><name>单位 &amp; 部门</name>
+                <updated>2026-05-06T00:00:00+08:00</updated>
+                <author>
+                <name>单位 &amp; 部门</name>
                 </author>
-                <link href="../"/>
+                <link rel="alternate" type="text/html" href="../index.html"/>
+                <link rel="self" type="application/atom+xml" href="../data/feed.xml"/>
                 <entry>
                 <title>引号&quot;与,逗号</title>
                 <id>urn:bulletin:9900000001/N-2</id>
                 <updated>2026-05-06T00:00:00+08:00</updated>
                 <published>2026-05-02T00:00:00+08:00</published>
-                <link href="../entries/N-2.html"/>
+                <author>
+                <name>镇&quot;政府&quot;</name>
+                </author>
+                <link rel="alternate" type="text/html" href="../entries/N-2.html"/>
+                <category term="预算"/>
                 <summary>&lt;b&gt;&amp;</summary>
-                </entry>
-                <entry>
-                <title>withdrawn-title</title>
-                <id>urn:bulletin:9900000001/N-1</id>
-                <updated>2026-05-07T00:00:00+08:00</updated>
-                <published>2026-04-02T00:00:00+08:00</published>
-                <link href="../entries/N-1.html"/>
                 </entry>
                 </feed>
 
@@ -78,14 +77,17 @@ import Testing
         let feed = try #require(outputs["web/data/feed.xml"])
         #expect(feed.contains("<id>https://gk.example/a&amp;b/</id>\n"))
         #expect(feed.contains("<id>https://gk.example/a&amp;b/entries/N-2.html</id>\n"))
-        #expect(feed.contains("<link href=\"https://gk.example/a&amp;b/entries/N-2.html\"/>\n"))
+        #expect(feed.contains("href=\"https://gk.example/a&amp;b/entries/N-2.html\"/>\n"))
         #expect(
             outputs["web/sitemap.xml"] == """
                 <?xml version="1.0" encoding="utf-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
                 """
-                + ["index.html", "catalogue.html", "open.html", "units.html", "dates.html", "all.html"]
+                + [
+                    "index.html", "catalogue.html", "open.html", "units.html", "dates.html", "all.html",
+                    "items/f5swatfv.html", "items/B1.html", "units/T.html", "dates/2026.html",
+                ]
                 .map { "<url><loc>https://gk.example/a&amp;b/\($0)</loc>\n</url>\n" }.joined()
                     + """
                     <url><loc>https://gk.example/a&amp;b/entries/N-2.html</loc>

@@ -31,7 +31,7 @@ import Testing
 
 // MARK: The text
 
-/// Words are listed in `layouts/strings/`, so the reference is made with none.
+/// Words are listed in `layouts/strings/` and assets in `layouts/assets/`: the reference is made with none.
 private let words = PageWords(language: .simplifiedChinese, texts: [])
 
 /// The layouts of pages, then a table for each shape.
@@ -61,7 +61,11 @@ private func kind(_ kind: FieldKind) -> String {
 }
 
 private func link(_ shape: String) -> String {
-    shape == words.shape.name ? "[\(shape)](strings/)" : "[\(shape)](#\(shape.lowercased()))"
+    switch shape {
+    case words.shape.name: "[\(shape)](strings/)"
+    case AssetNames.none.shape.name: "[\(shape)](assets/)"
+    default: "[\(shape)](#\(shape.lowercased()))"
+    }
 }
 
 private func ofShape(_ kind: FieldKind) -> String? {

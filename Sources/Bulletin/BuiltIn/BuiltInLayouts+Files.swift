@@ -3,6 +3,10 @@
 
 extension BuiltInLayouts {
     static let files: [(path: String, text: String)] = [
+        ("layouts/assets/icon.svg", ###"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#b5301d"/><path d="M7 9h18M7 16h18M7 23h11" stroke="#fff" stroke-width="3"/></svg>
+
+"""###),
         ("layouts/assets/search-index.js", ###"""
 /* Finds words in this site. It needs no server: the index is a folder of small scripts, of which a query loads
    the few that it needs. Scripts, because a page opened from a disk may load nothing else.
@@ -806,6 +810,8 @@ main > h1 { margin-bottom: var(--s3) }
 .list-main > .how-many { font-size: var(--note); margin-bottom: var(--s1) }
 .list-aside:not(:has(:not([hidden]))) { display: none }
 .item-code { font-size: var(--note); color: var(--ink-2); margin-bottom: var(--s1) }
+.calendars { margin-top: var(--s4); padding-top: var(--s2); border-top: 1px solid var(--hair); font-size: var(--note) }
+.calendars h2 { font-size: var(--h3) }
 .duty { border-top: 2px solid var(--ink); padding-top: var(--s2) }
 .duty h2 { font-size: var(--h3); margin-bottom: var(--s1) }
 .duty h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2); margin-top: var(--s2) }
@@ -1029,7 +1035,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 <html lang="{{site.language}}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self'; img-src 'self' data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{{$page-title}}{{title}} - {{site.name}}{{/page-title}}</title>
@@ -1044,16 +1050,16 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{$meta}}
 <meta name="ColumnName" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
+{{#metadata}}
+{{#description}}
+<meta name="ColumnDescription" content="{{description}}">
+<meta name="ColumnKeywords" content="{{keywords}}">
+{{/description}}
+{{/metadata}}
 {{/meta}}
-{{#canonical}}
-<meta name="Url" content="{{canonical}}">
-<link rel="canonical" href="{{canonical}}">
-{{/canonical}}
-{{#internal}}
-<meta name="robots" content="noindex">
-{{/internal}}
-<link rel="stylesheet" href="{{root}}assets/style.css">
-<link rel="alternate" type="application/atom+xml" title="{{site.name}}" href="{{root}}data/feed.xml">
+{{>metadata}}
+<link rel="icon" href="{{root}}{{assets.icon-svg}}" type="image/svg+xml">
+<link rel="stylesheet" href="{{root}}{{assets.style-css}}">
 </head>
 <body>
 <a class="skip" href="#main">{{words.skip}}</a>
@@ -1144,6 +1150,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 </ul>
 </section>
 {{/years}}
+<p class="more"><a href="{{root}}dates.ics" type="text/calendar">{{words.calendar-dates}}</a></p>
 {{/main}}
 {{/base}}
 
@@ -1312,20 +1319,21 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 """###),
         ("layouts/entry.mustache", ###"""
 {{<base}}
+{{$og-type}}article{{/og-type}}
 {{$meta}}
 {{#entry}}
 <meta name="ColumnName" content="{{words.catalogue}}{{#item}}/{{label}}{{/item}}">
 <meta name="ColumnType" content="{{words.column-type}}">
 <meta name="ArticleTitle" content="{{title}}">
-<meta name="PubDate" content="{{published}}">
+{{! The form asks for hours and minutes; of an entry the day is known, which begins at 00:00. }}
+<meta name="PubDate" content="{{published}} 00:00">
 <meta name="ContentSource" content="{{#unit}}{{label}}{{/unit}}">
-<meta name="Keywords" content="{{#unit}}{{label}}{{/unit}}{{#keywords}},{{.}}{{/keywords}}">
-{{#summary}}
-<meta name="Description" content="{{summary}}">
-{{/summary}}
-{{^shown}}
-<meta name="robots" content="noindex">
-{{/shown}}
+{{#office}}
+<meta name="Author" content="{{office}}">
+{{/office}}
+{{^withdrawn}}
+<meta property="article:published_time" content="{{published}}">
+{{/withdrawn}}
 {{/entry}}
 {{/meta}}
 {{$main}}
@@ -1424,17 +1432,21 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 <li><a href="{{root}}data/index.csv">{{words.index-csv}}</a></li>
 <li><a href="{{root}}data/index.json">{{words.index-json}}</a></li>
 <li><a href="{{root}}data/feed.xml">{{words.feed}}</a></li>
+<li><a href="{{root}}data/feed.json">{{words.feed-json}}</a></li>
 </ul>
 <ul class="foot-marks">
 {{#site.site-code}}
 <li>{{words.site-code}} <span class="figures">{{site.site-code}}</span></li>
 {{/site.site-code}}
 {{#site.icp}}
-<li>{{site.icp}}</li>
+<li><a rel="external noopener" href="{{site.icp-link}}">{{site.icp}}</a></li>
 {{/site.icp}}
 {{#site.police}}
-<li>{{site.police}}</li>
+<li><a rel="external noopener" href="{{site.police-link}}">{{site.police}}</a></li>
 {{/site.police}}
+{{#site.licence}}
+<li>{{words.licence}}{{words.colon}}{{#site.licence-link}}<a rel="license external noopener" href="{{site.licence-link}}">{{site.licence}}</a>{{/site.licence-link}}{{^site.licence-link}}{{site.licence}}{{/site.licence-link}}</li>
+{{/site.licence}}
 <li>{{words.built}} <time datetime="{{today}}">{{today-long}}</time></li>
 </ul>
 </div>
@@ -1449,7 +1461,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 <meta name="ColumnType" content="{{words.column-type}}">
 {{#site.description}}
 <meta name="ColumnDescription" content="{{site.description}}">
-<meta name="Description" content="{{site.description}}">
+<meta name="ColumnKeywords" content="{{site.name}},{{site.body}}">
 {{/site.description}}
 {{/meta}}
 {{$site-name}}
@@ -1559,17 +1571,58 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{>entry-table}}
 {{/empty}}
 {{>pager}}
+<section class="calendars" aria-labelledby="calendars"{{^calendars}} hidden{{/calendars}}>
+<h2 id="calendars">{{words.calendars}}</h2>
+<p>{{words.calendars-note}}</p>
+<ul class="link-list">
+{{#calendars}}
+<li><a href="{{root}}{{address}}" type="text/calendar">{{label}}</a></li>
+{{/calendars}}
+</ul>
+</section>
 </div>
 </div>
 {{/main}}
 {{/base}}
 
 """###),
+        ("layouts/metadata.mustache", ###"""
+{{#canonical}}
+<meta name="Url" content="{{canonical}}">
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#metadata}}
+{{#kept-from-search}}
+<meta name="robots" content="noindex">
+{{/kept-from-search}}
+{{#description}}
+<meta name="Description" content="{{description}}">
+<meta name="Keywords" content="{{keywords}}">
+<meta property="og:type" content="{{$og-type}}website{{/og-type}}">
+<meta property="og:title" content="{{title}}">
+<meta property="og:site_name" content="{{site.name}}">
+<meta property="og:description" content="{{description}}">
+<meta property="og:locale" content="{{locale}}">
+{{#canonical}}
+<meta property="og:url" content="{{canonical}}">
+{{/canonical}}
+{{/description}}
+{{#feeds}}
+<link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{root}}{{atom}}">
+<link rel="alternate" type="application/feed+json" title="{{title}}" href="{{root}}{{json}}">
+{{/feeds}}
+{{#search-description}}
+<link rel="search" type="application/opensearchdescription+xml" title="{{site.name}}" href="{{root}}{{search-description}}">
+{{/search-description}}
+{{#linked-data}}
+<script type="application/ld+json">{{{linked-data}}}</script>
+{{/linked-data}}
+{{/metadata}}
+
+"""###),
         ("layouts/not-found.mustache", ###"""
 {{<base}}
-{{$meta}}
-<meta name="robots" content="noindex">
-{{/meta}}
+{{$meta}}{{/meta}}
 {{$main}}
 <h1>{{title}}</h1>
 <div class="text">
@@ -2180,6 +2233,8 @@ site-map: Site map
 index-csv: Index of entries (CSV)
 index-json: Index of entries (JSON)
 feed: Feed of new entries (Atom)
+feed-json: Feed of new entries (JSON)
+licence: Terms of use
 site-code: Site identity code
 built: Contents as of
 
@@ -2354,6 +2409,14 @@ screen-notice: Notice
 screen-page: Page
 screen-scan: Scan for the full text
 
+# Calendars to subscribe to, and what the data are
+calendars: Calendars
+calendars-note: Subscribe by address in the calendar of a telephone or computer, and notice periods stay up to date; a downloaded file holds what was known that day.
+calendar-all: All notices
+calendar-dates: Notices and dates of coming into force or ending (calendar file)
+index-data: Index of entries
+index-data-note: The index of all entries of this site, one a row, with index number, title, summary, dates, unit and item. Made anew with every update of the site.
+
 """###),
         ("layouts/strings/zh-Hans.yaml", ###"""
 # 页面上的文字（简体中文）。名称与 en.yaml 相同。
@@ -2411,6 +2474,8 @@ site-map: 网站地图
 index-csv: 公开目录索引（CSV表格）
 index-json: 公开目录索引（JSON）
 feed: 订阅更新（Atom）
+feed-json: 订阅更新（JSON）
+licence: 使用许可
 site-code: 网站标识码
 built: 本站内容截至
 
@@ -2584,6 +2649,14 @@ screen-separator: ；
 screen-notice: 公示
 screen-page: 页次
 screen-scan: 扫码看全文
+
+# 订阅日历和数据说明
+calendars: 订阅日历
+calendars-note: 在手机或者电脑的日历里按网址订阅，公示期限自动更新；下载文件的，只有下载时的内容。
+calendar-all: 全部公示
+calendar-dates: 公示和施行、失效日期（日历文件）
+index-data: 公开目录索引
+index-data-note: 本站全部公开条目的索引：索引号、名称、内容概述、生成日期、发布日期、公开主体、信息分类等，一行一条，每次更新网站时重新生成。
 
 """###),
         ("layouts/today-row.mustache", ###"""

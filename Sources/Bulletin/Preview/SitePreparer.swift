@@ -85,7 +85,7 @@ package struct SitePreparer: Sendable {
         }
         var shown = site
         shown.checked = checked
-        let plan = builder.plan(shown)
+        let plan = builder.plan(shown, assets: layouts.assets)
         let renderer = builder.renderer(checked, plan, layouts, tables)
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(

@@ -21,7 +21,7 @@ struct OutputKeys: Sendable {
     let fileKey: @Sendable (String) -> UInt64
     private let wholeKeys: [Scope: UInt64]
     /// The search index, whose pieces know their keys; `nil` until it is made.
-    var search: SiteSearch?
+    private var search: SiteSearch?
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
@@ -73,6 +73,12 @@ struct OutputKeys: Sendable {
         }
     }
 
+    func with(search: SiteSearch) -> OutputKeys {
+        var keys = self
+        keys.search = search
+        return keys
+    }
+
     /// Key of all that a document of the search is made from.
     func documentKey(of searchable: Searchable, in scope: Scope) -> UInt64 {
         var hasher = KeyHasher()
@@ -104,9 +110,17 @@ struct OutputKeys: Sendable {
             addCounts(below: id, output.scope, to: &hasher)
         case .unit(let id, let page) where model.units.children(of: id).isEmpty:
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
+        case .notFound, .dataPackage, .searchDescription, .robots: hasher.add(commonKey)
+        case .feed(let subject, _):
+            add(plan.selections[output.scope]?.newest(of: subject, in: model) ?? [], to: &hasher)
+        case .eventCalendar(.open), .eventCalendar(.board):
+            add(plan.selections[output.scope]?.announced ?? [], to: &hasher)
+        case .siteMapPart(.year(let year, _, let range)):
+            add(plan.selections[output.scope]?.mappedEntries(of: year, range, in: model) ?? [], to: &hasher)
+        case .fragment:
+            if let page = output.page { hasher.add(key(of: page)) }
         case .period(let year, let month, let page):
             addPeriod(year, month, page, output.scope, to: &hasher)
-        case .notFound: hasher.add(commonKey)
         default:
             // Lists that count what is elsewhere, home, data and boards: any head may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)
@@ -117,6 +131,12 @@ struct OutputKeys: Sendable {
             }
         }
         return hasher.key
+    }
+
+    private func add(_ entries: [EntryNumber], to hasher: inout KeyHasher) {
+        hasher.add(commonKey)
+        hasher.add(entries.count)
+        for number in entries { hasher.add(headKeys[number]) }
     }
 
     /// Fixed pages may link to any entry, and draw tables from files.

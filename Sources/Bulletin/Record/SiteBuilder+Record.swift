@@ -17,15 +17,14 @@ extension SiteBuilder {
             fileKey: { snapshot.key(of: $0, in: files) })
     }
 
-    /// The keys of all outputs of a plan, in its order, made on all threads.
-    func keys(of plan: Plan, _ outputKeys: OutputKeys) -> [UInt64] {
+    /// What `make` gives for each part of the indices below `count`, made on all threads, in their order.
+    func inParts(of count: Int, _ make: @Sendable (Range<Int>) -> [UInt64]) -> [UInt64] {
         let size = 256
-        let count = plan.outputs.count
         let made = parallelForEach(
             count: (count + size - 1) / size, threads: threads, makeState: { _ in [(start: Int, keys: [UInt64])]() }
         ) { state, part in
             let range = part * size..<min(part * size + size, count)
-            state.append((range.lowerBound, plan.outputs[range].map(outputKeys.key(of:))))
+            state.append((range.lowerBound, make(range)))
         }
         return made.joined().sorted { $0.start < $1.start }.flatMap(\.keys)
     }

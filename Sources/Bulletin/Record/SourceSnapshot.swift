@@ -11,9 +11,10 @@ struct SourceSnapshot: Sendable {
     /// The last build's record, where it is of the same program, day and options.
     let record: BuildRecord?
 
-    init(_ opened: OpenedSite, record: BuildRecord?) {
+    /// - Parameter options: a number that stands for the options of the build that change its output.
+    init(_ opened: OpenedSite, record: BuildRecord?, options: Int = 0) {
         self.opened = opened
-        programKey = Bulletin.programKey(date: opened.date)
+        programKey = Bulletin.programKey(date: opened.date, options: options)
         let programKey = programKey
         self.record = record.flatMap { $0.programKey == programKey ? $0 : nil }
     }
@@ -58,12 +59,13 @@ struct SourceSnapshot: Sendable {
 
 /// Key of what every output depends on besides its sources: the program itself, the day and the
 /// options of the build.
-func programKey(date: CivilDate) -> UInt64 {
+func programKey(date: CivilDate, options: Int) -> UInt64 {
     var hasher = KeyHasher()
     if let program = try? Folder.working.statusFollowingLinks(of: "/proc/self/exe") {
         hasher.add(program.size)
         hasher.add(UInt64(bitPattern: program.modified))
     }
     hasher.add(Int(date.dayNumber))
+    hasher.add(options)
     return hasher.key
 }

@@ -20,7 +20,8 @@ extension SiteBuilder {
         let tables = loader.tables(opened)
         try require(parts, \.tables, tables.contextKey, PartProblem.otherTables)
         clock.finish("list")
-        let snapshot = SourceSnapshot(opened, record: record(of: parts, opened, tables))
+        let snapshot = SourceSnapshot(
+            opened, record: record(of: parts, opened, tables), options: fragments ? 1 : 0)
         let site = loader.check(loader.entries(snapshot, tables), snapshot, tables)
         clock.finish("check")
         return try build(site, snapshot, parts: parts, &clock)
@@ -32,20 +33,23 @@ extension SiteBuilder {
     ) throws(BuildFailure) -> PartPages? {
         guard let parts else { return nil }
         try require(parts, \.pages, surroundingsKey(site, layoutsKey: layoutsKey), PartProblem.otherPages)
-        let known = parts.parts.flatMap(\.file.attachments).filter { $0.contentHash != 0 }
-        let hashes = Dictionary(known.map { ($0.path, $0.contentHash) }, uniquingKeysWith: { _, last in last })
+        let scanned = parts.parts.flatMap(\.file.attachments).filter { $0.contentHash != 0 }
+        let hashes = Dictionary(scanned.map { ($0.path, $0.contentHash) }, uniquingKeysWith: { first, _ in first })
         let keys = outputKeys(
             site, plan, programKey: parts.parts[0].file.head.program, layoutsKey: layoutsKey,
             fileKey: { hashes[$0] ?? 0 })
-        return PartPages(
-            parts, keys: plan.outputs.map { $0.kind.ownEntry == nil ? 0 : keys.key(of: $0) }, hashes: hashes)
+        let own = inParts(of: plan.outputs.count) { range in
+            plan.outputs[range].map { $0.kind.ownEntry == nil ? 0 : keys.key(of: $0) }
+        }
+        return PartPages(parts, keys: own, hashes: hashes)
     }
 
     /// The readings of all parts as a record of an earlier build has them, with what the last build of the
     /// output knows of its files.
     private func record(of parts: PartSet, _ opened: OpenedSite, _ tables: LoadedTables) -> BuildRecord {
-        var record = SourceSnapshot(opened, record: BuildRecord.read(from: output)).record ?? BuildRecord()
-        record.programKey = programKey(date: opened.date)
+        let before = SourceSnapshot(opened, record: BuildRecord.read(from: output), options: fragments ? 1 : 0)
+        var record = before.record ?? BuildRecord()
+        record.programKey = programKey(date: opened.date, options: fragments ? 1 : 0)
         record.contextKey = tables.contextKey
         // The parts say what the files hold: times of this machine mean nothing.
         record.startedAt = .max
@@ -69,6 +73,14 @@ extension SiteBuilder {
     ) throws(BuildFailure) {
         let others = parts.names(where: key, isNot: own)
         if !others.isEmpty { throw .parts(problem(others)) }
+    }
+}
+
+extension BuildRecord {
+    /// Leaves out by what an entry's file would be known as unchanged: a join did not read them, so that the next
+    /// build has to, and compares their content with what the parts read.
+    mutating func forgetTimes(of listing: SourceListing) {
+        for file in listing.files where file.kind == .entry { files[file.path] = nil }
     }
 }
 

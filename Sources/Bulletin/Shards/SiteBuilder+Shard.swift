@@ -75,7 +75,7 @@ extension SiteBuilder {
     private func render(
         _ part: PartFile, _ site: LoadedSite, _ layouts: LoadedLayouts, _ writer: PartWriter
     ) throws(PublishingProblem) {
-        let plan = plan(site)
+        let plan = plan(site, assets: layouts.assets)
         let entries = site.checked.model.entries
         let numbers = plan.outputs.indices.filter { number in
             plan.outputs[number].kind.ownEntry.map { part.head.shard.takes(entries[$0].file) } ?? false

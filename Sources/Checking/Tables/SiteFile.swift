@@ -32,8 +32,10 @@ private let siteKeys = [
     KeyName("time-zone", "时区"), KeyName("description", "简介"), KeyName("supervision", "监督电话"),
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
     KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
-    KeyName("attachments", "附件"), KeyName("rules", "规则"),
+    KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("licence", "使用许可"),
+    KeyName("fragments", "页面片段"),
 ]
+private let licenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
 private let contactKeys = [
     KeyName("office", "机构"), KeyName("address", "地址"), KeyName("postcode", "邮编"), KeyName("phone", "电话"),
     KeyName("fax", "传真"), KeyName("email", "邮箱"), KeyName("hours", "办公时间"),
@@ -86,6 +88,8 @@ private struct SiteReader {
         site.review = texts("review")
         site.contact = contact()
         site.filing = filing()
+        site.licence = licence()
+        site.fragments = flag("fragments")
         readForms(into: &site)
         readRequired(into: &site)
         readAttachments(into: &site)
@@ -130,6 +134,36 @@ private struct SiteReader {
         filing.icp = found["icp"] ?? ""
         filing.police = found["police"] ?? ""
         return filing
+    }
+
+    private mutating func licence() -> Licence {
+        var licence = Licence()
+        guard let found = inner("licence", licenceKeys) else { return licence }
+        licence.name = values.text("name", of: found) ?? ""
+        licence.statement = values.text("statement", of: found) ?? ""
+        guard let url = values.text("url", of: found), !url.isEmpty else { return licence }
+        if url.hasPrefix("https://") || url.hasPrefix("http://") {
+            licence.url = url
+        } else {
+            values.collector.report(
+                .valueMalformed, at: found.place(of: "url"), zh: "使用许可的网址“\(url)”不完整",
+                en: "`\(url)` is no whole address",
+                mend: Words(zh: "写完整网址，以 https:// 开头", en: "write the whole address, beginning with https://"))
+        }
+        return licence
+    }
+
+    private mutating func flag(_ key: String) -> Bool {
+        guard let text = text(key) else { return false }
+        switch text {
+        case "是", "true", "yes": return true
+        case "否", "false", "no": return false
+        default:
+            malformed(
+                key, zh: "“\(map.values[key]?.name.chinese ?? key)”只能写 是 或 否，这里写的是“\(text)”",
+                en: "`\(key)` is yes or no, not `\(text)`", mend: Words(zh: "改为 是 或 否", en: "write yes or no"))
+            return false
+        }
     }
 
     /// Values that have a form of their own: language, time zone, page size.

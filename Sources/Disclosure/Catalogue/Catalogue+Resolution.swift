@@ -35,6 +35,10 @@ extension Catalogue {
         return .unknown(nearest: nearestPath(to: parts.last ?? "", namesakes: namesakes))
     }
 
+    /// Leaves among which a near name is looked for. Of more, looking once for each entry that names none, as
+    /// an import with the wrong column gives them, would take as long as all else together.
+    private static let mostSearched = 5000
+
     /// How many parts of a reference may belong to one name.
     private static let longestJoin = 4
 
@@ -62,6 +66,7 @@ extension Catalogue {
 
     private func nearestPath(to name: String, namesakes: [ItemID]) -> String? {
         if let namesake = namesakes.first(where: { self[$0].duty != nil }) { return self[namesake].pathText }
+        guard leafNames.count <= Catalogue.mostSearched else { return nil }
         let nearest = nearestName(to: name, in: leafNames)
         return nearest.flatMap { leafNames.firstIndex(of: $0) }.map { leaves[$0].pathText }
     }

@@ -9,11 +9,12 @@ struct Frame {
     let address: String
     let title: String
     var trail: [Link] = []
+    var subject = PageSubject.list
+    /// Where the root is, for a page that is shown at addresses other than its own.
+    var fixedRoot: String?
 
     /// From the page back to the root of the website: empty, `../`, `../../`.
-    var root: String {
-        String(repeating: "../", count: address.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) })
-    }
+    var root: String { fixedRoot ?? wayBack(from: address) }
 }
 
 /// A page: its frame and what it is about.
@@ -40,6 +41,12 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
             return page.frame.site.site.baseURL.map { $0 + page.frame.address } ?? ""
         },
         record("site", of: "Site", zh: "站点", en: "The site") { $0.frame.site.siteRecord },
+        record("assets", of: "Assets", zh: "样式表和脚本，见 assets/", en: "Style sheets and scripts, from assets/") {
+            $0.frame.site.assets.record
+        },
+        record("metadata", of: "Metadata", zh: "写给程序看的说明", en: "What the page tells machines") {
+            metadataSchema.record(of: $0.frame)
+        },
         record("words", of: "Words", zh: "界面文字，见 layouts/strings", en: "Words of the page, from layouts/strings") {
             $0.frame.site.words.record
         },

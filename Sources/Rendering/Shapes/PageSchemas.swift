@@ -90,6 +90,8 @@ struct ListMatter {
     var unit: Unit?
     /// Neighbouring lists: months of a year.
     var siblings: [Link] = []
+    /// Calendar files of what the list holds.
+    var calendars: [Link] = []
 }
 
 let listPageSchema = pageSchema(
@@ -117,6 +119,12 @@ let listPageSchema = pageSchema(
         },
         list("siblings", of: "Link", zh: "相邻列表，如同年各月", en: "Neighbouring lists, such as the months of a year") {
             $0.matter.siblings.map(linkSchema.record(of:))
+        },
+        list(
+            "calendars", of: "Link", zh: "可以订阅的日历（iCalendar），正在公示页才有",
+            en: "Calendars to subscribe to (iCalendar), on the page of open notices"
+        ) {
+            $0.matter.calendars.map(linkSchema.record(of:))
         },
     ] as [Schema<Page<ListMatter>>.Entry])
 

@@ -37,6 +37,10 @@ let siteSchema = Schema<Site>(
         text("site-code", zh: "网站标识码", en: "Site identity code", \.filing.siteCode),
         text("icp", zh: "ICP备案号", en: "ICP filing number", \.filing.icp),
         text("police", zh: "公安备案号", en: "Police filing number", \.filing.police),
+        text("icp-link", zh: "查询ICP备案的网址", en: "Where the ICP filing can be looked up") { _ in Filing.icpRegister },
+        text("police-link", zh: "查询公安备案的网址", en: "Where the police filing can be looked up", \.filing.policeLink),
+        text("licence", zh: "使用许可的声明或名称", en: "Terms of use: their statement or name", \.licence.text),
+        text("licence-link", zh: "使用许可的网址", en: "Address of the terms of use", \.licence.url),
     ])
 
 /// Links from one page of a list to the others.

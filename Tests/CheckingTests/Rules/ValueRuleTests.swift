@@ -77,6 +77,13 @@ struct ValueRuleTests {
             "a page has from 5 to 500 rows, not `1000` / write a whole number, such as 20",
             mended: siteFile("每页条数: 500")),
         malformed(
+            siteFile("页面片段: ▸开◂"), "“页面片段”只能写 是 或 否，这里写的是“开” / 改为 是 或 否",
+            "`fragments` is yes or no, not `开` / write yes or no", mended: siteFile("页面片段: 是")),
+        malformed(
+            siteFile("使用许可:\n  网址: ▸www.example.cn◂"), "使用许可的网址“www.example.cn”不完整 / 写完整网址，以 https:// 开头",
+            "`www.example.cn` is no whole address / write the whole address, beginning with https://",
+            mended: siteFile("使用许可:\n  网址: https://www.example.cn/\n  声明: 使用时请注明出处")),
+        malformed(
             siteFile("附件:\n  上限: ▸50MB◂"), "附件上限“50MB”不在 1 到 10000 之间 / 写兆字节数，不带单位，如 50",
             "the limit is a number of megabytes from 1 to 10000, not `50MB` / write it without a unit, such as 50",
             mended: siteFile("附件:\n  上限: 50\n  类型: [.PDF]")),
