@@ -2,8 +2,8 @@
 package enum SearchForm {
     /// Counts up when pieces change such that an older script would misread them.
     package static let number = 1
-    /// Passages in one text piece: pieces of some 8 KB, of which a page of results needs four or five.
-    package static let passagesTogether = 4
+    /// Passages in one text piece: pieces of some 6 KB, of which a page of results needs up to five.
+    package static let passagesTogether = 3
     /// Bits of a token by which it is told apart within its piece, its three lowest among them. Two tokens of
     /// one piece that share them cost a look into a text, never a wrong result.
     static let keyBits = 20

@@ -6,9 +6,9 @@
   "use strict";
 
   const FORM = 1;
-  // So many candidates are read rather than looked at more closely; and looking goes on only as long as it
-  // leaves out as many as this share of them.
-  const FEW = 6, SHARE = 0.3;
+  // So many candidates are read rather than looked at more closely. Looking goes on as long as a token leaves out
+  // this share of them; of not too many, a second one is tried.
+  const FEW = 6, SHARE = 0.3, MANY = 100;
   const WORD_LENGTH = 60;
 
   // ---- Pieces: each is a script that calls bulletinSearch with its name and what it holds ----
@@ -314,10 +314,11 @@
     const least = plan(query);
     if (!query.waiting.length) return query;
     await look(query, least);
-    while (query.waiting.length && query.candidates.length > FEW) {
+    for (let idle = 0; query.waiting.length && query.candidates.length > FEW && idle < 2;) {
       const before = query.candidates.length;
       await look(query, 1);
-      if (query.candidates.length > before * (1 - SHARE)) break;
+      if (query.candidates.length <= before * (1 - SHARE)) idle = 0;
+      else idle += before > MANY ? 2 : 1;
     }
     return query;
   }
