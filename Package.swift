@@ -35,11 +35,13 @@ let package = Package(
         module("Mustache", imports: ["Text"]),
         module("Paginating", imports: ["Text"]),
         module("Privacy", imports: ["Formats", "Text"]),
+        module("Differing"),
+        module("Drawing", imports: ["Text"]),
         module("Searching"),
         module("Serving", imports: ["Files"]),
 
         // The field: the model, and what rules have to say about it.
-        module("Disclosure", imports: ["Text"]),
+        module("Disclosure", imports: ["Formats", "Text"]),
         module("Findings", imports: ["Formats", "Text"]),
 
         // The five stages.
@@ -48,7 +50,10 @@ let package = Package(
         module("Composing", imports: ["Disclosure", "Text"]),
         module(
             "Rendering",
-            imports: ["Composing", "Disclosure", "Formats", "Markdown", "Mustache", "Paginating", "Searching", "Text"]),
+            imports: [
+                "Composing", "Differing", "Disclosure", "Drawing", "Formats", "Markdown", "Mustache", "Paginating",
+                "Searching", "Text",
+            ]),
         module("Publishing", imports: ["Files", "Formats"]),
 
         // The stages in a row, and the command line over them.
@@ -79,6 +84,8 @@ let package = Package(
         tests("Mustache"),
         tests("Paginating"),
         tests("Privacy"),
+        tests("Differing"),
+        tests("Drawing"),
         tests("Searching"),
         tests("Serving"),
         tests("Disclosure"),

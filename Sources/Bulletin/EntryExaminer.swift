@@ -18,6 +18,8 @@ struct FoundEntry: Sendable {
 /// Reads and examines one file after another; shared by all threads.
 struct EntryExaminer: Sendable {
     let folder: Folder
+    /// Text of files that is not written yet.
+    let unsaved: [String: [UInt8]]
     let snapshot: SourceSnapshot
     let context: CheckContext
     let defaults: FolderDefaults
@@ -26,9 +28,11 @@ struct EntryExaminer: Sendable {
     private let budget = BodyBudget(bytes: 160 << 20)
 
     init(
-        folder: Folder, snapshot: SourceSnapshot, context: CheckContext, defaults: FolderDefaults, mayReuse: Bool
+        folder: Folder, unsaved: [String: [UInt8]], snapshot: SourceSnapshot, context: CheckContext,
+        defaults: FolderDefaults, mayReuse: Bool
     ) {
         self.folder = folder
+        self.unsaved = unsaved
         self.snapshot = snapshot
         self.context = context
         self.defaults = defaults
@@ -39,7 +43,7 @@ struct EntryExaminer: Sendable {
         let stored = mayReuse ? snapshot.record?.entries[file.path] : nil
         if snapshot.isUnchanged(file), let found = reuse(stored) { return found }
         var collector = FindingCollector()
-        guard let bytes = readBytes(of: file, in: folder, &collector) else {
+        guard let bytes = unsaved[file.path] ?? readBytes(of: file, in: folder, &collector) else {
             let reading = EntryReading(unreadable: file.path, findings: collector.findings)
             return FoundEntry(reading: reading, stored: nil)
         }

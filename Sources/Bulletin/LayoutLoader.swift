@@ -18,6 +18,8 @@ package struct LoadedLayouts: Sendable {
     package let sheetStyle: [UInt8]
     /// Files of `layouts/assets/` with their addresses, by path.
     let assets: [CopiedFile]
+    /// What the accessibility statement may say of these layouts.
+    package let accessibility: AccessibilityRecord
     /// Key of the content of all of them.
     let key: UInt64
 }
@@ -27,7 +29,7 @@ package struct LayoutLoader {
     let folder: Folder
     let listing: SourceListing
     let language: Language
-    private var collector = FindingCollector()
+    var collector = FindingCollector()
     private var contentKey = KeyHasher()
 
     package init(folder: Folder, listing: SourceListing, language: Language) {
@@ -40,13 +42,16 @@ package struct LayoutLoader {
     package mutating func load() -> (layouts: LoadedLayouts?, findings: [Finding]) {
         let words = words()
         let sources = sources()
+        reportUnused(among: sources)
         let assets = assets()
         let style = file("layouts/sheet.css") ?? BuiltInLayouts.bytes(of: "layouts/sheet.css")
         contentKey.add(ContentHash(style.span).value)
+        let tested = testedLayouts(sources)
         do {
             let templates = try PageTemplates(sources, words: words, assets: AssetNames(assets))
             let layouts = LoadedLayouts(
-                templates: templates, words: words, sheetStyle: style, assets: assets, key: contentKey.key)
+                templates: templates, words: words, sheetStyle: style, assets: assets, accessibility: tested,
+                key: contentKey.key)
             return (collector.findings.contains { $0.severity == .error } ? nil : layouts, collector.findings)
         } catch {
             collector.add(error.problems.map(finding(for:)))
@@ -69,6 +74,22 @@ package struct LayoutLoader {
         contentKey.add(path)
         contentKey.add(ContentHash(bytes.span).value)
         return bytes
+    }
+
+    /// What a test in a browser found, and whether it was of these layouts.
+    private mutating func testedLayouts(_ sources: [LayoutSource]) -> AccessibilityRecord {
+        let path = "layouts/tested.yaml"
+        let bytes = file(path) ?? BuiltInLayouts.bytes(of: path)
+        contentKey.add(ContentHash(bytes.span).value)
+        var files = Dictionary(
+            sources.map { ("layouts/\($0.name).mustache", $0.bytes) }, uniquingKeysWith: { _, later in later })
+        for builtIn in BuiltInLayouts.files where isStyleOrScript(builtIn.path) {
+            files[builtIn.path] = Array(builtIn.text.utf8)
+        }
+        for asset in listing.files(of: .asset) where isStyleOrScript(asset.path) {
+            if let bytes = file(asset.path) { files[asset.path] = bytes }
+        }
+        return AccessibilityRecord(yaml: bytes, layouts: layoutsFingerprint(files))
     }
 
     /// Built-in layouts first: of two with one name the later counts.
@@ -119,6 +140,11 @@ package struct LayoutLoader {
             return (pair.key, scalar.text)
         }
     }
+}
+
+/// Assets that make a page what a reader meets; pictures do not.
+private func isStyleOrScript(_ path: String) -> Bool {
+    path.hasPrefix("layouts/assets/") && (path.hasSuffix(".css") || path.hasSuffix(".js"))
 }
 
 /// `layouts/entry.mustache` is called `entry`, `layouts/parts/row.mustache` `parts/row`.

@@ -10,6 +10,8 @@ package struct LoadedSite: Sendable {
     package let catalogueReadings: [CatalogueReading]
     /// All findings with the severities the site gives them, sorted.
     package let findings: [Finding]
+    /// What `site.yaml` says of severities, for stages that find more.
+    package let severities: RuleSeverities
     /// What the next build may reuse.
     let sources: LoadedSources
 }
@@ -21,6 +23,7 @@ struct OpenedSite: Sendable {
     let startedAt: Int64
     let site: Site
     let severities: RuleSeverities
+    let profile: SiteProfile
     let date: CivilDate
 }
 

@@ -2,6 +2,7 @@ import Checking
 import Disclosure
 import Files
 import Findings
+import Privacy
 import Publishing
 import Reading
 import Text
@@ -11,8 +12,10 @@ struct ScannedAttachment: Sendable {
     let path: String
     /// Whether an entry declares that a person has looked through it, which changes what is said of it.
     let isDeclared: Bool
-    /// Of the bytes that were looked into; 0 where they could not be read.
+    /// Hash of the content that was looked into; 0 where it could not be read.
     let contentHash: UInt64
+    /// Key of the program that made its text, 0 for none; `nil` where the file needs no such program.
+    let textKey: UInt64?
     let findings: [Finding]
 }
 
@@ -40,23 +43,23 @@ struct OutgoingAttachments {
 
     /// Reads each file and looks into it. Memory holds a file and what was opened of it for each thread.
     ///
-    /// A file that the snapshot knows to be unchanged is not opened again. One above the site's limit is
-    /// not read, since another rule refuses it.
+    /// A file that the snapshot knows to be unchanged is not opened again, and one with the same content is not
+    /// looked into again, on whatever day. One above the site's limit is not read, since another rule refuses it.
     func check(in folder: Folder, snapshot: SourceSnapshot, threads: Int) -> [ScannedAttachment] {
         let files = Dictionary(
             snapshot.opened.listing.files.lazy.filter { $0.kind == .attachment }.map { ($0.path, $0) },
             uniquingKeysWith: { first, _ in first })
-        let limit = snapshot.opened.site.attachmentLimit
+        let scanner = Scanner(folder: folder, limit: snapshot.opened.site.attachmentLimit, texts: PDFTexts())
         let states = parallelForEach(
             count: paths.count, threads: threads, makeState: { _ in Worker() }
         ) { (state: inout Worker, index: Int) in
             let path = paths[index]
-            if let before = snapshot.record?.attachments[path], before.isDeclared == declared.contains(path),
-                let file = files[path], snapshot.isUnchanged(file)
-            {
+            var before = snapshot.scannedBefore[path]
+            if before?.isDeclared != declared.contains(path) || !scanner.isCurrent(before) { before = nil }
+            if let before, let file = files[path], snapshot.isUnchanged(file) {
                 state.scanned.append(before)
             } else {
-                examine(path, in: folder, limit: limit, &state)
+                state.scanned.append(examine(path, before: before, scanner, &state.buffer))
             }
         }
         return states.flatMap { $0.scanned }
@@ -67,19 +70,36 @@ struct OutgoingAttachments {
         var scanned: [ScannedAttachment] = []
     }
 
-    private func examine(_ path: String, in folder: Folder, limit: Int, _ worker: inout Worker) {
+    private struct Scanner: Sendable {
+        let folder: Folder
+        let limit: Int
+        let texts: PDFTexts?
+
+        /// Whether the program that made the text of a file is the one that would make it now.
+        func isCurrent(_ scanned: ScannedAttachment?) -> Bool { scanned?.textKey ?? textKey == textKey }
+
+        var textKey: UInt64 { texts?.key ?? 0 }
+    }
+
+    /// - Parameter before: what was found in the file, if its content is still the same.
+    private func examine(
+        _ path: String, before: ScannedAttachment?, _ scanner: Scanner, _ buffer: inout [UInt8]
+    ) -> ScannedAttachment {
         let isDeclared = declared.contains(path)
-        var findings: [Finding] = []
-        var hash: UInt64 = 0
         do throws(FileProblem) {
-            try folder.read(path, into: &worker.buffer, limit: limit)
-            hash = ContentHash(worker.buffer.span).value
-            findings = checkAttachment(worker.buffer, path: path, isDeclared: isDeclared)
+            try scanner.folder.read(path, into: &buffer, limit: scanner.limit)
         } catch {
-            if error.reason != .tooLarge { findings = [unreadable(path, error)] }
+            let findings = error.reason == .tooLarge ? [] : [unreadable(path, error)]
+            return ScannedAttachment(
+                path: path, isDeclared: isDeclared, contentHash: 0, textKey: nil, findings: findings)
         }
-        worker.scanned.append(
-            ScannedAttachment(path: path, isDeclared: isDeclared, contentHash: hash, findings: findings))
+        let hash = ContentHash(buffer.span).value
+        if let before, before.contentHash == hash { return before }
+        let isPDF = FileType(of: buffer) == .pdf
+        let text = isPDF ? scanner.texts?.text(of: scanner.folder.shown(path)) : nil
+        return ScannedAttachment(
+            path: path, isDeclared: isDeclared, contentHash: hash, textKey: isPDF ? scanner.textKey : nil,
+            findings: checkAttachment(buffer, path: path, isDeclared: isDeclared, extractedText: text))
     }
 
     private func unreadable(_ path: String, _ error: FileProblem) -> Finding {

@@ -88,7 +88,7 @@ package struct SiteBuilder: Sendable {
         var loader = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
         let (layouts, layoutFindings) = loader.load()
         let (tables, tableFindings) = figureTables(site.checked.figures)
-        let findings = (site.findings + layoutFindings + tableFindings).sorted()
+        let findings = (site.findings + site.severities.apply(to: layoutFindings) + tableFindings).sorted()
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
@@ -140,8 +140,10 @@ package struct SiteBuilder: Sendable {
             fragments: fragments || site.checked.model.site.fragments)
     }
 
+    /// - Parameter mounts: paths at which the websites stand, where that is not what `site.yaml` says.
     func renderer(
-        _ checked: CheckedSite, _ plan: Plan, _ layouts: LoadedLayouts, _ tables: [String: [[String]]]
+        _ checked: CheckedSite, _ plan: Plan, _ layouts: LoadedLayouts, _ tables: [String: [[String]]],
+        mounts: [Scope: String] = [:]
     ) -> SiteRenderer {
         let bodies = Bodies(
             entries: zip(checked.bodies, checked.targets).map { ResolvedBody(body: $0, targets: $1) },
@@ -149,7 +151,8 @@ package struct SiteBuilder: Sendable {
             tables: tables)
         return SiteRenderer(
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
-            sheetStyle: layouts.sheetStyle, assets: AssetNames(layouts.assets))
+            sheetStyle: layouts.sheetStyle, accessibility: layouts.accessibility, assets: AssetNames(layouts.assets),
+            mounts: mounts)
     }
 
     /// The rows of attached CSV files that bodies draw as tables.
@@ -166,6 +169,7 @@ package struct SiteBuilder: Sendable {
                 let table = parseCSV(bytes)
                 reportCSVProblems(table.problems, file: file, to: &collector)
                 checkSums(table.rows, file: file, &collector)
+                checkBalance(table.rows, file: file, &collector)
                 tables[file] = table.rows.map { $0.map(\.text) }
             } catch {
                 collector.report(

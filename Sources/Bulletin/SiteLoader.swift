@@ -13,6 +13,10 @@ package struct SiteLoader {
     /// The day to check for; `nil` means today in the site's zone.
     let date: CivilDate?
     let threads: Int
+    /// Text of files that is not written yet, in place of what they hold: what a check would say of it.
+    var unsaved: [String: [UInt8]] = [:]
+    /// The files to check in place of those that the folder has now.
+    var listed: SourceListing?
     private var collector = FindingCollector()
     /// Content of every text file but entries that was read so far, in the order of reading.
     private var contentKey = KeyHasher()
@@ -40,7 +44,7 @@ package struct SiteLoader {
         let site = reading?.site ?? Site(name: "", body: "")
         return OpenedSite(
             listing: listing, startedAt: startedAt, site: site,
-            severities: reading?.severities ?? RuleSeverities(),
+            severities: reading?.severities ?? RuleSeverities(), profile: reading?.profile ?? SiteProfile(),
             date: date ?? today(minutesEast: site.zoneOffset))
     }
 
@@ -69,6 +73,7 @@ package struct SiteLoader {
         let (opened, context) = (snapshot.opened, tables.context)
         var pages = pages(opened.listing, context)
         if shard != nil { pages = pages.map(\.withoutText) }
+        collector.add(checkPaths(opened.listing.files.map(\.path)))
         let checked = checkSite(found.map(\.reading), pages: pages, context: context)
         collector.add(checked.findings)
         let attachments = OutgoingAttachments(checked, only: shard)
@@ -82,6 +87,7 @@ package struct SiteLoader {
             .map(\.hidingPersonalData).sorted()
         return LoadedSite(
             listing: opened.listing, checked: checked, catalogueReadings: tables.catalogueReadings, findings: findings,
+            severities: opened.severities,
             sources: LoadedSources(
                 contextKey: tables.contextKey, pagesKey: contentKey.key,
                 attachments: Dictionary(
@@ -102,6 +108,7 @@ extension SiteLoader {
     }
 
     private func list() throws(UnusableSite) -> SourceListing {
+        if let listed { return listed }
         do {
             return try SourceListing(folder: folder)
         } catch {
@@ -123,7 +130,7 @@ extension SiteLoader {
     }
 
     private func bytes(_ file: SourceFile, _ collector: inout FindingCollector) -> [UInt8]? {
-        readBytes(of: file, in: folder, &collector)
+        unsaved[file.path] ?? readBytes(of: file, in: folder, &collector)
     }
 
     private mutating func table<Table>(
@@ -156,13 +163,31 @@ extension SiteLoader {
         let calendar =
             table(.calendar, listing) { readCalendar($0, file: $1, collector: &$2) } ?? WorkCalendar([])
         let rules = table(.noticeRules, listing) { readNoticeRules($0, file: $1, collector: &$2) } ?? [:]
-        let words = table(.words, listing) { readWords($0, file: $1, collector: &$2) } ?? .builtIn
+        // The body answers for all that is published: its name is not to be got wrong either.
+        let names = opened.profile.names + [opened.site.body]
+        let known = units.units.map(\.name)
+        let words =
+            table(.words, listing) {
+                readWords($0, file: $1, names: names, known: known, collector: &$2)
+            } ?? WordList(names: names, known: known)
         var sizes: [String: Int] = [:]
         for file in listing.files where file.kind == .attachment { sizes[file.path] = file.status.size }
         return CheckContext(
             site: opened.site, date: opened.date, catalogue: catalogue, units: units,
             boards: boards, calendar: calendar, noticeRules: rules, indexPatterns: indexPatterns(opened.site),
-            files: sizes, words: words)
+            files: sizes, words: words, duties: duties(opened, catalogue: catalogue, units: units))
+    }
+
+    private mutating func duties(_ opened: OpenedSite, catalogue: Catalogue, units: UnitTree) -> SiteDuties {
+        let tables = DutyTables(catalogue: catalogue, units: units)
+        var duties = SiteDuties()
+        tables.resolve(opened.profile, into: &duties, &collector)
+        let listing = opened.listing
+        duties.reviewChains = table(.reviewChains, listing) { tables.reviewChains($0, file: $1, &$2) } ?? []
+        duties.followUps = table(.followUps, listing) { tables.followUps($0, file: $1, &$2) } ?? []
+        duties.processes = table(.stages, listing) { tables.processes($0, file: $1, &$2) } ?? []
+        duties.freshness = table(.freshness, listing) { tables.freshness($0, file: $1, &$2) } ?? []
+        return duties
     }
 
     /// Key of everything that the examination of an entry looks at besides its own file.
@@ -210,7 +235,7 @@ extension SiteLoader {
 
     func examiner(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> EntryExaminer {
         EntryExaminer(
-            folder: folder, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
+            folder: folder, unsaved: unsaved, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
             mayReuse: snapshot.record?.contextKey == tables.contextKey)
     }
 

@@ -8,30 +8,109 @@ import Formats
 /// `bulletin check`.
 func check(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -> ExitCode {
     let path = arguments.operands.first ?? "."
-    let format = try reportFormat(arguments)
-    guard let folder = siteFolder(path, console) else { return .misuse }
-    var loader = SiteLoader(folder: folder, date: try arguments.date())
-    guard let baseline = baseline(arguments, console) else { return .misuse }
+    let request = CheckRequest(
+        path: path, format: try reportFormat(arguments), date: try arguments.date(),
+        gravest: arguments.has("--strict") ? .warning : .error, wantsCoverage: arguments.has("--coverage"))
+    try refuseUnfitting(arguments, request.format)
+    guard let folder = siteFolder(path, console), let baseline = baseline(arguments, console),
+        let changes = changes(arguments, in: folder, console)
+    else { return .misuse }
     do throws(UnusableSite) {
-        let site = try loader.load()
-        var layouts = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
-        let all = (site.findings + layouts.load().findings).sorted()
-        let findings = baseline.map { $0.newOnes(among: all) } ?? all
-        let summary = CheckSummary(
-            entries: site.checked.model.entries.count, findings: findings, known: all.count - findings.count)
-        if let format {
-            console.writeOutput(report(findings, as: format, in: folder, at: path, console))
-            console.writeError(console.text(zh: summary.zh, en: summary.en) + "\n")
-        } else {
-            show(findings, folder, console)
-            console.say(zh: summary.zh, en: summary.en)
+        if arguments.has("--fix") {
+            var mending = SiteMending(folder: folder, date: request.date, only: changes?.files)
+            let files = try mending.mended()
+            if arguments.has("--dry-run") {
+                preview(files, console)
+                return files.isEmpty ? .well : .findings
+            }
+            guard write(files, in: folder, console, asReport: request.format != nil) else { return .misuse }
         }
-        let gravest: Severity = arguments.has("--strict") ? .warning : .error
-        return findings.contains { $0.severity >= gravest } ? .findings : .well
+        let site = try CheckedFiles(folder: folder, date: request.date)
+        return site.findings(since: changes, console).map {
+            report($0, of: site, beyond: baseline, request, folder, console)
+        } ?? .misuse
     } catch {
         explain(error, console)
         return .misuse
     }
+}
+
+/// How to check, and how to speak of it.
+struct CheckRequest: Sendable {
+    let path: String
+    /// `nil` for text.
+    let format: FindingReport.Format?
+    let date: CivilDate?
+    /// Findings from this severity on make the check fail.
+    let gravest: Severity
+    /// Whether to print what is published of what the catalogue asks, instead of the findings.
+    let wantsCoverage: Bool
+}
+
+/// `--dry-run` shows what `--fix` would do, on the stream where a report would stand.
+private func refuseUnfitting(_ arguments: Arguments, _ format: FindingReport.Format?) throws(ArgumentProblem) {
+    if arguments.has("--coverage"), let format, format != .json {
+        throw .badValue(option: "--format", value: format.rawValue, allowed: ["text", "json"])
+    }
+    guard arguments.has("--dry-run") else { return }
+    if !arguments.has("--fix") { throw .onlyTogether("--dry-run", "--fix") }
+    if let format { throw .badValue(option: "--format", value: format.rawValue, allowed: ["text"]) }
+}
+
+/// A site that was checked, its layouts too.
+private struct CheckedFiles {
+    private let folder: Folder
+    private let site: LoadedSite
+    private let all: [Finding]
+
+    init(folder: Folder, date: CivilDate?) throws(UnusableSite) {
+        var loader = SiteLoader(folder: folder, date: date)
+        site = try loader.load()
+        var layouts = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
+        all = (site.findings + site.severities.apply(to: layouts.load().findings)).sorted()
+        self.folder = folder
+    }
+
+    var entryCount: Int { site.checked.model.entries.count }
+
+    var coverage: Coverage { Coverage(site.checked) }
+
+    /// The findings, or those that concern the changes; `nil` where these cannot be told.
+    func findings(since changes: GitChanges?, _ console: Console) -> [Finding]? {
+        guard let changes else { return all }
+        do {
+            return try changes.concerning(all, in: folder, of: site)
+        } catch {
+            explain(error, console)
+            return nil
+        }
+    }
+
+    func addingFixes(to findings: [Finding]) -> [Finding] { site.addingFixes(to: findings, in: folder) }
+}
+
+/// Tells of the findings that the baseline has not.
+private func report(
+    _ all: [Finding], of site: CheckedFiles, beyond baseline: Baseline?, _ request: CheckRequest, _ folder: Folder,
+    _ console: Console
+) -> ExitCode {
+    let findings = site.addingFixes(to: baseline.map { $0.newOnes(among: all) } ?? all)
+    let summary = CheckSummary(entries: site.entryCount, findings: findings, known: all.count - findings.count)
+    if request.wantsCoverage {
+        let remaining = baseline.map { _ in all.count - findings.count }
+        let coverage = site.coverage
+        console.writeOutput(
+            request.format == nil
+                ? coverage.text(console.language, known: remaining) : coverage.json(known: remaining))
+        console.writeError(console.text(zh: summary.zh, en: summary.en) + "\n")
+    } else if let format = request.format {
+        console.writeOutput(report(findings, as: format, in: folder, at: request.path, console))
+        console.writeError(console.text(zh: summary.zh, en: summary.en) + "\n")
+    } else {
+        show(findings, folder, console)
+        console.say(zh: summary.zh, en: summary.en)
+    }
+    return findings.contains { $0.severity >= request.gravest } ? .findings : .well
 }
 
 /// The closing line of a check.
@@ -46,6 +125,11 @@ private struct CheckSummary {
         if known > 0 {
             zh += "；基线中已有的 \(known) 条未列出"
             en += "; \(known) of the baseline are not listed"
+        }
+        let mendable = findings.count { $0.fix != nil }
+        if mendable > 0 {
+            zh += "；其中 \(mendable) 条可自动修改：bulletin check --fix"
+            en += "; \(mendable) can be mended: bulletin check --fix"
         }
         (self.zh, self.en) = (zh, en)
     }

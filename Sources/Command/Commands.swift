@@ -67,8 +67,12 @@ func start(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
         console.complain(zh: "请写明新站点的文件夹：bulletin init DIR", en: "name the folder of the new site: bulletin init DIR")
         return .misuse
     }
+    let theme = arguments["--theme"]
+    if let theme, !StarterSite.themes.contains(theme) {
+        throw .badValue(option: "--theme", value: theme, allowed: StarterSite.themes)
+    }
     do throws(FileProblem) {
-        let result = try StarterSite.write(to: path)
+        let result = try StarterSite.write(to: path, theme: theme)
         for file in result.written { console.say(zh: "新建 \(file)", en: "made \(file)") }
         for file in result.kept { console.say(zh: "保留 \(file)（已有）", en: "kept \(file) (it was there)") }
         console.say(zh: "接着执行：bulletin build \(path)", en: "next: bulletin build \(path)")

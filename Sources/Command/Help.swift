@@ -45,8 +45,24 @@ extension OptionSpecification {
     static let baseline = OptionSpecification(
         "--baseline", value: "FILE", zh: "不列出 FILE（以前 --format json 的输出）中已有的检查结果",
         en: "leave out findings that FILE has, an earlier output of --format json")
+    static let theme = OptionSpecification(
+        "--theme", value: "village", zh: "用另一种外观：village 为村务公开的单页大字版",
+        en: "another look: village is one page in huge type")
     static let strict = OptionSpecification(
         "--strict", zh: "有警告也算不通过（退出码 1）", en: "warnings fail as errors do (exit code 1)")
+    static let coverage = OptionSpecification(
+        "--coverage", zh: "改为列出覆盖情况：每个事项、单位的条目数、应有和已有的期数，以及各项例外的理由；可用 text、json",
+        en:
+            "print the coverage instead: entries, periods due and present by item and unit, leaves with reasons; text or json"
+    )
+    static let fix = OptionSpecification(
+        "--fix", zh: "自动改正编码、换行、键名、日期写法等不会有歧义的问题，再检查一遍",
+        en: "mend what has only one reading (encoding, line ends, keys, forms of dates), then check")
+    static let dryRun = OptionSpecification(
+        "--dry-run", zh: "与 --fix 一起用：只显示会怎样改，不写文件", en: "with --fix: show the changes and write nothing")
+    static let changed = OptionSpecification(
+        "--changed", value: "BASE", zh: "只列出自 BASE（git 的分支、标签或提交）以来的改动引起的检查结果",
+        en: "only findings that concern changes since BASE, a branch, tag or commit of git")
     static let help = OptionSpecification("--help", zh: "显示本说明", en: "show this help")
 
     static let common = [language, colour, help]
@@ -70,16 +86,21 @@ enum Helps {
         ])
 
     static let check = Help(
-        name: "check", usage: "check [DIR] [--date D] [--format F] [--baseline FILE] [--strict]",
+        name: "check",
+        usage:
+            "check [DIR] [--date D] [--format F] [--changed BASE] [--baseline FILE] [--strict] [--coverage] [--fix [--dry-run]]",
         summary: (
-            "检查站点文件夹 DIR（默认为当前文件夹），逐条说明哪里有误、怎样改。不写任何文件。",
-            "Checks the site folder DIR (default: here): says what is wrong, where, and how to mend it. Writes nothing."
+            "检查站点文件夹 DIR（默认为当前文件夹），逐条说明哪里有误、怎样改。不加 --fix 不写任何文件。",
+            "Checks the site folder DIR (default: here): says what is wrong, where, and how to mend it. Without --fix it writes nothing."
         ),
-        options: [.date, .format, .baseline, .strict] + OptionSpecification.common,
+        options: [.date, .format, .changed, .baseline, .strict, .coverage, .fix, .dryRun] + OptionSpecification.common,
         examples: [
             ("bulletin check", "检查当前文件夹", "check this folder"),
             ("bulletin check --format json > before.json", "记下现有的检查结果", "keep what is found now"),
             ("bulletin check --baseline before.json", "只看新出现的", "show only what is new"),
+            ("bulletin check --coverage", "查看哪些事项还没有内容", "see which items have no entries yet"),
+            ("bulletin check --fix --dry-run", "看看会自动改哪些地方", "see what would be mended"),
+            ("bulletin check --changed origin/main", "只看本分支的改动", "look at the changes of this branch only"),
             ("bulletin check town --lang en", "用英文显示检查结果", "show findings in English"),
         ])
 
@@ -102,15 +123,18 @@ enum Helps {
         examples: [("bulletin explain published-late", "说明规则 published-late", "explain the rule published-late")])
 
     static let start = Help(
-        name: "init", usage: "init DIR",
+        name: "init", usage: "init DIR [--theme village]",
         summary: (
             "在 DIR 建一个新站点：站点设置、目录、单位、公开栏、日历和一个条目样例，马上可以生成。已有的文件不覆盖。",
             "Makes a new site in DIR: settings, catalogue, units, boards, calendar and a first entry, ready to build. Existing files are kept."
         ),
-        options: OptionSpecification.common,
-        examples: [("bulletin init town && bulletin build town", "建站并生成", "make a site and build it")])
+        options: [.theme] + OptionSpecification.common,
+        examples: [
+            ("bulletin init town && bulletin build town", "建站并生成", "make a site and build it"),
+            ("bulletin init liuwan --theme village", "建一个村的站点，单页大字", "make a village's site: one page, huge type"),
+        ])
 
-    static let all = [build, join, check, serve, catalogue, explain, start, verify]
+    static let all = [build, join, check, serve, catalogue, due, explain, start, verify]
 
     static func overview(_ console: Console) -> String {
         var text = console.text(

@@ -24,6 +24,7 @@ package func run(_ words: [String], console: Console) -> ExitCode {
     case "join": return runCommand(Helps.join, words, console, operands: 1, join)
     case "check": return runCommand(Helps.check, words, console, operands: 1, check)
     case "catalogue": return runCommand(Helps.catalogue, words, console, operands: 1, printCatalogue)
+    case "due": return runCommand(Helps.due, words, console, operands: 1, due)
     case "explain": return runCommand(Helps.explain, words, console, operands: 1, explain)
     case "serve": return runCommand(Helps.serve, words, console, operands: 1, serve)
     case "init": return runCommand(Helps.start, words, console, operands: 1, start)

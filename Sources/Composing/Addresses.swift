@@ -42,6 +42,14 @@ package enum Address {
         "pages/\(page.name)/\(fileName(of: file))"
     }
 
+    /// What a sheet's QR code leads to.
+    package static func checkCode(_ code: CheckCode) -> String { "v/\(code.text).html" }
+
+    /// The list of all codes, or of their first signs.
+    package static let checkCodes = "v/index.html"
+
+    package static func checkCodes(sign: UInt8) -> String { "v/\(Character(Unicode.Scalar(sign))).html" }
+
     package static func fileName(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }

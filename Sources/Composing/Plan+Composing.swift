@@ -60,8 +60,11 @@ struct Composer {
         composeLists()
         composeSheets()
         composeScreens()
+        composePaper()
+        composeCheckCodes()
         composeData()
         composePages()
+        for output in overviews(of: selection, in: model) { page(output.address, output.kind) }
         page("404.html", .notFound)
         page(Address.search, .search)
         page(Address.home, .home)
@@ -119,13 +122,16 @@ struct Composer {
     private mutating func composeSheets() {
         for (number, board) in model.boards.enumerated() where board.kind == .board {
             let hanging = selection.hanging(on: board, in: model)
+            let permanent = selection.permanent(on: board, in: model)
             // A board of the street always has its round; inside, only where something hangs.
-            if selection.scope == .internal, hanging.isEmpty { continue }
+            if selection.scope == .internal, hanging.isEmpty, permanent.isEmpty { continue }
             let folder = selection.scope.sheetsFolder + board.code + "/"
-            for entry in hanging {
+            for entry in hanging + permanent {
                 plan(folder + model.entries[entry].slug + ".html", .sheet(board: number, entry))
             }
             plan(folder + "all.html", .boardSheets(board: number))
+            if !permanent.isEmpty { plan(folder + "permanent.html", .permanentSheets(board: number)) }
+            plan(folder + "index.html", .boardIndex(board: number))
             plan(folder + "today.html", .today(board: number))
             plan(folder + "today.csv", .todayCSV(board: number))
         }
@@ -138,7 +144,33 @@ struct Composer {
             let folder = "screens/\(board.code)/"
             plan(folder + "index.html", .screen(board: number))
             plan(folder + "lines.txt", .screenLines(board: number))
+            plan(folder + "kiosk.html", .kiosk(board: number))
         }
+    }
+
+    /// Forms, cards and booklets, which belong to no board.
+    private mutating func composePaper() {
+        let root = selection.scope.root
+        for number in selection.recorded(in: model) {
+            plan(root + "forms/\(model.entries[number].slug).html", .forms(number))
+        }
+        for number in selection.cards(in: model) {
+            plan(root + "cards/\(model.entries[number].slug).html", .cards(number))
+        }
+        for (number, booklet) in model.site.booklets.enumerated()
+        where !selection.entries(of: booklet, in: model).isEmpty {
+            plan(root + "booklets/\(booklet.name).html", .booklet(number))
+        }
+        if selection.scope == .everyone { plan("next-change.json", .nextChange) }
+    }
+
+    private mutating func composeCheckCodes() {
+        for holder in selection.codes {
+            page(Address.checkCode(holder.code), .checkCode(holder.entry, edition: holder.edition))
+        }
+        page(Address.checkCodes, .checkCodes)
+        guard !selection.codesStandOnOnePage else { return }
+        for sign in selection.signsOfCodes { page(Address.checkCodes(sign: sign), .checkCodesOf(sign: sign)) }
     }
 
     mutating func plan(_ path: String, _ kind: OutputKind) {
@@ -154,5 +186,7 @@ struct Composer {
 
 extension Scope {
     package var webFolder: String { self == .everyone ? "web/" : "internal/web/" }
-    package var sheetsFolder: String { self == .everyone ? "sheets/" : "internal/sheets/" }
+    package var sheetsFolder: String { root + "sheets/" }
+    /// Where the scope's outputs stand, relative to `output/`.
+    package var root: String { self == .everyone ? "" : "internal/" }
 }

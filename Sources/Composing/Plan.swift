@@ -25,6 +25,19 @@ package enum OutputKind: Hashable, Sendable {
     case searchIndex
     case searchPiece(segment: Int, Int)
     case searchText(segment: Int, Int)
+    /// 重点领域信息公开.
+    case keyAreas
+    /// Projects with several entries, and all that was published of one, by the entry that is the whole.
+    case dossiers
+    case dossier(EntryNumber)
+    /// The texts of two editions held against each other.
+    case comparison(EditionPair)
+    case annualReports
+    case statistics
+    case statisticsCSV(StatisticsTable)
+    case calendar
+    /// 无障碍声明, where no fixed page is it.
+    case accessibility
     case indexCSV
     case indexJSON
     case indexJSONLines
@@ -56,6 +69,25 @@ package enum OutputKind: Hashable, Sendable {
     /// The page that a screen shows all day, and its notices as lines of text.
     case screen(board: Int)
     case screenLines(board: Int)
+    /// The page for fingers, on a screen that people touch.
+    case kiosk(board: Int)
+    /// What hangs on a board, as a sheet of its own.
+    case boardIndex(board: Int)
+    /// Sheets that hang for good, to print at once.
+    case permanentSheets(board: Int)
+    /// Posting record and certificate of a notice.
+    case forms(EntryNumber)
+    /// Cards to cut and hand out.
+    case cards(EntryNumber)
+    case booklet(Int)
+    /// What a check code on a sheet stands for.
+    case checkCode(EntryNumber, edition: Int)
+    /// All check codes, or where to find them.
+    case checkCodes
+    /// Those that begin with one sign, where they are many.
+    case checkCodesOf(sign: UInt8)
+    /// The next day on which outputs change by themselves.
+    case nextChange
 }
 
 /// One output file: where it goes and what it holds.
@@ -77,7 +109,7 @@ extension OutputKind {
     package var rank: Int {
         switch self {
         case .attachment, .asset: 0
-        case .entry, .fixedPage, .notFound, .sheet: 1
+        case .entry, .fixedPage, .notFound, .sheet, .checkCode, .comparison: 1
         case .home: 3
         // Written by themselves, segment after segment, before what is of rank 3.
         case .searchPiece: 4

@@ -43,14 +43,6 @@ extension Selection {
     }
 }
 
-extension NoticeBoard {
-    /// Whether a notice belongs here: named by it, or of a unit that the board takes.
-    fileprivate func takes(_ entry: Entry) -> Bool {
-        guard let posting = entry.posting else { return false }
-        return posting.boards.isEmpty ? units.contains(entry.unit) : posting.boards.contains(code)
-    }
-}
-
 extension Entry {
     /// Whether it was withdrawn since the last round and may still hang on `date`: it did at that round, or
     /// was put up since.

@@ -21,6 +21,12 @@ package struct Selection: Sendable {
     package let byIndex: [String: EntryNumber]
     /// Relations that point to an entry, as seen from it.
     package let incoming: [EntryNumber: [IncomingRelation]]
+    /// Check codes of all sheets that hang or hung, by code.
+    package let codes: [CodeHolder]
+    /// Entries that belong to one matter.
+    package let chains: Chains
+    /// Projects with all that was published of them.
+    package let dossiers: Dossiers
 
     package struct IncomingRelation: Sendable {
         package let kind: RelationKind
@@ -55,6 +61,9 @@ extension Selection {
         byIndex = Dictionary(
             visible.map { (model.entries[$0].index, $0) }, uniquingKeysWith: { first, _ in first })
         incoming = Selection.incoming(visible, byIndex, model)
+        codes = Selection.codes(visible, standings, model)
+        chains = Chains(of: model.entries, visible: visible, byIndex: byIndex)
+        dossiers = Dossiers(of: model.entries, visible: visible, byIndex: byIndex)
     }
 
     private static func entriesByItem(_ visible: [EntryNumber], _ model: SiteModel) -> [[EntryNumber]] {

@@ -6,6 +6,6 @@ extension Entry {
             office: office, index: index, document: document, dates: dates, posting: posting, manner: manner,
             audience: audience, channels: channels, review: review, elements: elements, relations: relations,
             edition: edition, change: change, withdrawal: withdrawal, contact: contact, attachments: attachments,
-            personalParts: personalParts, isDraft: isDraft)
+            personalParts: personalParts, isDraft: isDraft, statesNothing: statesNothing)
     }
 }

@@ -39,13 +39,18 @@ package final class Entry: Sendable {
     /// Headings of the body whose parts end with the notice period.
     package let personalParts: [String]
     package let isDraft: Bool
+    /// What it is printed as besides a notice.
+    package let sheetForms: [SheetForm]
+    /// 暂无: the entry is a dated statement that under its item there is nothing to disclose.
+    package let statesNothing: Bool
 
     package init(
         file: String, slug: String, title: String, summary: String, keywords: [String], item: ItemID, unit: UnitID,
         office: String, index: String, document: String, dates: EntryDates, posting: Posting?, manner: Manner,
         audience: Audience, channels: [String], review: [ReviewStep], elements: [StatedElement],
         relations: [Relation], edition: Int, change: String, withdrawal: Withdrawal?, contact: String,
-        attachments: [Attachment], personalParts: [String], isDraft: Bool
+        attachments: [Attachment], personalParts: [String], isDraft: Bool, sheetForms: [SheetForm] = [],
+        statesNothing: Bool = false
     ) {
         self.file = file
         self.slug = slug
@@ -72,6 +77,8 @@ package final class Entry: Sendable {
         self.attachments = attachments
         self.personalParts = personalParts
         self.isDraft = isDraft
+        self.sheetForms = sheetForms
+        self.statesNothing = statesNothing
     }
 }
 
@@ -83,7 +90,7 @@ extension Entry {
             office: office, index: index, document: document, dates: dates, posting: posting, manner: manner,
             audience: audience, channels: channels, review: review, elements: elements, relations: relations,
             edition: edition, change: change, withdrawal: withdrawal, contact: contact, attachments: attachments,
-            personalParts: personalParts, isDraft: isDraft)
+            personalParts: personalParts, isDraft: isDraft, sheetForms: sheetForms, statesNothing: statesNothing)
     }
 }
 
@@ -99,16 +106,19 @@ package struct EntryDates: Hashable, Sendable {
     /// 施行日期 and 失效日期: what it says is in force from and until.
     package var effective: CivilDate?
     package var expires: CivilDate?
+    /// 活动日期: the meeting, hearing or start of work before which the entry had to be out.
+    package var event: CivilDate?
 
     package init(
         produced: CivilDate, changed: CivilDate? = nil, published: CivilDate, effective: CivilDate? = nil,
-        expires: CivilDate? = nil
+        expires: CivilDate? = nil, event: CivilDate? = nil
     ) {
         self.produced = produced
         self.changed = changed
         self.published = published
         self.effective = effective
         self.expires = expires
+        self.event = event
     }
 }
 
@@ -119,11 +129,20 @@ package struct Posting: Sendable {
     package let boards: [String]
     /// Who receives objections, and how.
     package let objections: String
+    /// Times in which it did not hang, in the order of the head.
+    package let interruptions: [Interruption]
+    /// Objections that came in.
+    package let received: ObjectionRecord
 
-    package init(period: NoticePeriod, boards: [String], objections: String) {
+    package init(
+        period: NoticePeriod, boards: [String], objections: String, interruptions: [Interruption] = [],
+        received: ObjectionRecord = .unstated
+    ) {
         self.period = period
         self.boards = boards
         self.objections = objections
+        self.interruptions = interruptions
+        self.received = received
     }
 }
 

@@ -43,3 +43,11 @@ package struct NoticeBoard: Sendable {
         self.place = place
     }
 }
+
+extension NoticeBoard {
+    /// Whether a notice belongs here: named by it, or of a unit that the board takes.
+    package func takes(_ entry: Entry) -> Bool {
+        guard let posting = entry.posting else { return false }
+        return posting.boards.isEmpty ? units.contains(entry.unit) : posting.boards.contains(code)
+    }
+}

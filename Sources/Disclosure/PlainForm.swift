@@ -51,7 +51,7 @@ package func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     }
 }
 
-private func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
     return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
 }

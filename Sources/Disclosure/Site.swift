@@ -1,3 +1,5 @@
+package import Text
+
 /// What `site.yaml` says: the site as a whole, complete and checked, with defaults filled in.
 package struct Site: Sendable {
     package var name: String
@@ -27,6 +29,13 @@ package struct Site: Sendable {
     package var attachmentTypes: [String]
     /// Largest attachment, in bytes.
     package var attachmentLimit: Int
+    /// 汇编: booklets of chosen entries.
+    package var booklets: [Booklet]
+    /// Items of the catalogue that the site sets forth as key areas (重点领域).
+    package var keyAreas: [KeyArea]
+    /// Where errors are reported (纠错): an address of the web, in which `{title}`, `{index}` and `{address}`
+    /// are filled in; empty: by e-mail to the contact.
+    package var corrections: String
 
     package init(name: String, body: String) {
         self.name = name
@@ -46,6 +55,9 @@ package struct Site: Sendable {
         pageSize = 20
         attachmentTypes = Site.typesByDefault
         attachmentLimit = 50 << 20
+        booklets = []
+        keyAreas = []
+        corrections = ""
     }
 
     /// What the founding documents ask of every entry (类别、标题、索引号、生成时间、责任单位), and the
@@ -55,6 +67,17 @@ package struct Site: Sendable {
     package static let typesByDefault = [
         "csv", "doc", "docx", "jpeg", "jpg", "ofd", "pdf", "png", "svg", "txt", "webp", "xls", "xlsx", "zip",
     ]
+}
+
+/// A key area, by the code, name or path of its item.
+package struct KeyArea: Hashable, Sendable {
+    package let name: String
+    package let place: Place
+
+    package init(name: String, place: Place) {
+        self.name = name
+        self.place = place
+    }
 }
 
 /// How to reach the office for disclosure: the fields that Article 12 of the 政府信息公开条例 names.

@@ -37,11 +37,14 @@ package struct FixedPage: Sendable {
     package let title: String
     /// Place in the menu, lowest first.
     package let order: Int
+    /// What it is for; `nil` for pages of no special part.
+    package let part: PagePart?
 
-    package init(file: String, name: String, title: String, order: Int) {
+    package init(file: String, name: String, title: String, order: Int, part: PagePart? = nil) {
         self.file = file
         self.name = name
         self.title = title
         self.order = order
+        self.part = part
     }
 }

@@ -18,6 +18,25 @@ package enum CurrentProcess {
         return String(cString: value)
     }
 
+    /// All of them, as `NAME=value`, in the order of the system.
+    static var environment: [String] {
+        var variables: [String] = []
+        var next = environ
+        while let variable = next.pointee {
+            variables.append(String(cString: variable))
+            next += 1
+        }
+        return variables
+    }
+
+    /// The path of a program that `PATH` leads to; `nil` where none of that name is there.
+    package static func program(_ name: String) -> String? {
+        let folders = environmentVariable("PATH")?.split(separator: ":") ?? []
+        return folders.lazy.filter { $0.first == "/" }.map { "\($0)/\(name)" }.first { path in
+            (try? Folder.working.statusFollowingLinks(of: path))?.kind == .file && access(path, X_OK) == 0
+        }
+    }
+
     /// The most memory held at any moment so far, in bytes.
     package static var peakMemory: Int {
         var usage = rusage()

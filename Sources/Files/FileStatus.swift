@@ -25,6 +25,13 @@ package struct FileStatus: Hashable, Sendable {
     /// Whether anybody at all may write to it, by its permission bits.
     package let isWritable: Bool
 
+    /// That of a file of which nothing but its size is known, such as one of another time.
+    package init(ofFileWithSize size: Int) {
+        kind = .file
+        self.size = size
+        (modified, changed, inode, device, isWritable) = (0, 0, 0, 0, false)
+    }
+
     init(_ raw: stat) {
         kind = FileKind(mode: UInt32(raw.st_mode))
         size = Int(raw.st_size)

@@ -55,7 +55,7 @@ extension Descriptor {
     }
 }
 
-private func readOnce(_ number: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
+func readOnce(_ number: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
     while true {
         let received = read(number, room.baseAddress, room.count)
         if received >= 0 || errno != EINTR { return received }

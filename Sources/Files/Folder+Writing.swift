@@ -54,7 +54,7 @@ extension Folder {
     }
 
     /// The name's number counts up past those left by a killed process that had this one's id.
-    private func createTemporary(beside path: String) throws(FileProblem) -> TemporaryFile {
+    func createTemporary(beside path: String) throws(FileProblem) -> TemporaryFile {
         let stem = temporaryStem(beside: path)
         var attempt = 0
         while true {
@@ -69,13 +69,13 @@ extension Folder {
     }
 }
 
-private struct TemporaryFile: ~Copyable {
+struct TemporaryFile: ~Copyable {
     let name: String
     let file: Descriptor
 }
 
 extension Descriptor {
-    fileprivate consuming func fill(_ bytes: Span<UInt8>, durability: Durability) throws(FileProblem) {
+    consuming func fill(_ bytes: Span<UInt8>, durability: Durability) throws(FileProblem) {
         try write(bytes)
         if durability == .now { try synchronize() }
         try finish()

@@ -12,6 +12,11 @@ package struct Baseline: Sendable {
         case notAReport
     }
 
+    /// What another check found.
+    package init(_ findings: [Finding]) {
+        fingerprints = Set(Findings.fingerprints(of: findings.sorted()))
+    }
+
     /// Reads a report of `bulletin check --format json`.
     package init(_ report: [UInt8]) throws(Problem) {
         let root: JSONValue

@@ -30,13 +30,18 @@ package struct Finding: Hashable, Sendable {
     package let message: Words
     /// How to mend it; `nil` only where the message says it already.
     package let remedy: Words?
+    /// The repair that a program may make without asking; `nil` where a person has to decide.
+    package let fix: Fix?
 
-    package init(rule: String, severity: Severity, place: Place, message: Words, remedy: Words? = nil) {
+    package init(
+        rule: String, severity: Severity, place: Place, message: Words, remedy: Words? = nil, fix: Fix? = nil
+    ) {
         self.rule = rule
         self.severity = severity
         self.place = place
         self.message = message
         self.remedy = remedy
+        self.fix = fix
     }
 }
 
@@ -53,6 +58,11 @@ extension Finding: Comparable {
 extension Finding {
     /// The same finding with another severity.
     package func with(severity: Severity) -> Finding {
-        Finding(rule: rule, severity: severity, place: place, message: message, remedy: remedy)
+        Finding(rule: rule, severity: severity, place: place, message: message, remedy: remedy, fix: fix)
+    }
+
+    /// The same finding with a repair.
+    package func with(fix: Fix) -> Finding {
+        Finding(rule: rule, severity: severity, place: place, message: message, remedy: remedy, fix: fix)
     }
 }

@@ -64,10 +64,25 @@ package struct FindingReport: Sendable {
 
     func path(of finding: Finding) -> String { pathPrefix + finding.place.file }
 
-    /// Message and remedy as one text, for formats with one field for both.
+    /// Message, remedy and what a program may do as one text, for formats with one field for all of them.
     func sentence(_ finding: Finding) -> String {
-        let message = finding.message.text(in: language)
-        guard let remedy = finding.remedy else { return message }
-        return message + (language == .chinese ? "。改法：" : ". Fix: ") + remedy.text(in: language)
+        var sentence = finding.message.text(in: language)
+        if let remedy = finding.remedy {
+            sentence += (language == .chinese ? "。改法：" : ". Fix: ") + remedy.text(in: language)
+        }
+        if let fix = finding.fix {
+            sentence += (language == .chinese ? "。" : ". ") + fix.invitation(in: language)
+        }
+        return sentence
+    }
+}
+
+extension Fix {
+    /// How to have it made.
+    func invitation(in language: ReportLanguage) -> String {
+        switch language {
+        case .chinese: "可自动修改（\(title.zh)）：bulletin check --fix"
+        case .english: "can be mended (\(title.en)): bulletin check --fix"
+        }
     }
 }

@@ -45,6 +45,24 @@ extension FindingReport {
             json.member("message") { write(finding.message, &$0) }
             if let remedy = finding.remedy { json.member("remedy") { write(remedy, &$0) } }
             json.member("fingerprint", located.fingerprint)
+            if let fix = finding.fix { json.member("fixes") { json in json.array { write(fix, &$0) } } }
+        }
+    }
+
+    private func write(_ fix: Fix, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("title") { write(fix.title, &$0) }
+            json.member("edits") { json in
+                json.array { json in
+                    for edit in fix.edits {
+                        json.object { json in
+                            json.member("offset") { $0.int(edit.range.lowerBound) }
+                            json.member("length") { $0.int(edit.range.count) }
+                            json.member("text", edit.replacement)
+                        }
+                    }
+                }
+            }
         }
     }
 

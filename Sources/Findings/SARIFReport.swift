@@ -95,16 +95,50 @@ extension FindingReport {
             json.member("partialFingerprints") { json in
                 json.object { $0.member("bulletin/v1", located.fingerprint) }
             }
+            // A fix must say what it replaces (section 3.55.3); one of the file as a whole does not.
+            if let fix = finding.fix, !fix.edits.isEmpty {
+                json.member("fixes") { json in json.array { write(fix, in: finding, &$0) } }
+            }
         }
+    }
+
+    private func write(_ fix: Fix, in finding: Finding, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("description") { text(fix.title.text(in: language), &$0) }
+            json.member("artifactChanges") { json in
+                json.array { json in
+                    json.object { json in
+                        json.member("artifactLocation") { artifact(of: finding, &$0) }
+                        json.member("replacements") { json in
+                            json.array { json in for edit in fix.edits { replacement(edit, &json) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func replacement(_ edit: TextEdit, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("deletedRegion") { json in
+                json.object { json in
+                    json.member("byteOffset") { $0.int(edit.range.lowerBound) }
+                    json.member("byteLength") { $0.int(edit.range.count) }
+                }
+            }
+            if !edit.replacement.isEmpty { json.member("insertedContent") { text(edit.replacement, &$0) } }
+        }
+    }
+
+    private func artifact(of finding: Finding, _ json: inout JSONWriter) {
+        json.object { $0.member("uri", relativeReference(to: path(of: finding))) }
     }
 
     private func location(_ located: LocatedFinding, _ json: inout JSONWriter) {
         json.object { json in
             json.member("physicalLocation") { json in
                 json.object { json in
-                    json.member("artifactLocation") { json in
-                        json.object { $0.member("uri", relativeReference(to: path(of: located.finding))) }
-                    }
+                    json.member("artifactLocation") { artifact(of: located.finding, &$0) }
                     if let position = located.position {
                         json.member("region") { region(position, &$0) }
                     }

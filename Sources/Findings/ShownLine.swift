@@ -62,7 +62,7 @@ struct ShownLine {
 /// that turn the direction of writing are shown as a middle dot each.
 ///
 /// Messages quote what stands in files, so they pass through here as well as the files' lines.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
     clean.append(contentsOf: text.unicodeScalars.map { isObeyed($0) ? "·" : $0 })
     return String(clean)

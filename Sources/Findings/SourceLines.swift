@@ -19,6 +19,17 @@ package struct SourceLines: Sendable {
         self.starts = starts
     }
 
+    /// How many lines there are; a break at the end of the file begins one more, which is empty.
+    package var count: Int { starts.count }
+
+    /// The bytes of a span in the file, 0-based; `nil` where the file has no such stretch.
+    package func range(of span: TextSpan) -> Range<Int>? {
+        guard span.column > 0, let line = self[Int(span.line)] else { return nil }
+        let start = line.startIndex + Int(span.column) - 1
+        let end = start + max(Int(span.length), 0)
+        return end <= line.endIndex ? start..<end : nil
+    }
+
     /// A line without its end, 1-based; `nil` past the last.
     package subscript(number: Int) -> ArraySlice<UInt8>? {
         guard number >= 1, number <= starts.count else { return nil }

@@ -57,6 +57,7 @@ extension TerminalReport {
             text += "  " + paint(language == .chinese ? "改法：" : "fix: ", .cyan)
             text += printable(remedy.text(in: language)) + "\n"
         }
+        if let fix = finding.fix { text += "  " + printable(fix.invitation(in: language)) + "\n" }
         return text + "\n"
     }
 

@@ -87,6 +87,11 @@ private struct ColumnWant {
     var most = 0
 
     mutating func add(_ text: InlineText, em: Length, isHead: Bool) {
+        if text.isPhotograph {
+            least = max(least, Photograph.ems * em.millipoints)
+            most = max(most, least)
+            return
+        }
         var line = 0
         var longest = 0
         var word = 0

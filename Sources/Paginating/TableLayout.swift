@@ -74,9 +74,13 @@ private struct RowSetter {
         for cell in row.cells {
             let outer = columns[column..<min(columns.count, column + cell.span)].reduce(0, +)
             let inner = max(outer - SheetGeometry.cellEdge.millipoints, 1)
+            column += cell.span
+            if cell.text.isPhotograph {
+                cells.append(cell.text.photographLines)
+                continue
+            }
             let measure = LineMeasure(em: em, width: Length(millipoints: inner))
             cells.append(breakLines(cell.isHead ? cell.text.bold : cell.text, measure: measure))
-            column += cell.span
         }
         return RowLayout(cells: cells)
     }

@@ -85,7 +85,7 @@ struct TableWriter {
             var attributes = cell.attributes.without(["colspan", "rowspan", "width", "height"])
             if isRepeated || lines.lowerBound > 0 { attributes = attributes.without(["id"]) }
             if cell.span > 1 { attributes.append(Attribute(name: "colspan", value: String(cell.span))) }
-            out.open(tag, attributes)
+            out.open(tag, cell.text.isPhotograph ? attributes.with(classes: ["photo"]) : attributes)
             writeCell(cell, breaks, lines: lines, to: &out)
             out.close(tag)
         }

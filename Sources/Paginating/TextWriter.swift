@@ -5,6 +5,8 @@ struct TextWriter {
     private let isTypewriter: Bool
     private var open: [Int] = []
     private var isInRun = false
+    /// Past the last character of the number that is kept on one line; nil outside one.
+    private var numberEnd: Int?
 
     init(text: InlineText, overlong: [Range<Int>], isTypewriter: Bool = false) {
         self.text = text
@@ -20,7 +22,9 @@ struct TextWriter {
             closeSpans(endingBy: position, to: &out)
             openSpans(at: position, next: &nextSpan, to: &out)
             markRun(at: position, next: &nextRun, to: &out)
+            beginNumber(at: position, within: range, to: &out)
             write(at: position, to: &out)
+            if numberEnd == position + 1 { endNumber(to: &out) }
         }
         closeSpans(endingBy: range.upperBound, to: &out)
         if range.upperBound == text.scalars.count { openSpans(at: range.upperBound, next: &nextSpan, to: &out) }
@@ -84,6 +88,23 @@ struct TextWriter {
     private mutating func endRun(to out: inout HTMLWriter) {
         if isInRun { out.close("span") }
         isInRun = false
+    }
+
+    /// A number with hyphens stays on one line, unless markup begins or ends within it.
+    private mutating func beginNumber(at position: Int, within range: Range<Int>, to out: inout HTMLWriter) {
+        guard numberEnd == nil, !isTypewriter, !isInRun,
+            let end = WholeNumber.end(in: text.scalars, from: position), end <= range.upperBound
+        else { return }
+        let next = firstSpan(from: position + 1)
+        let begins = next < text.spans.count && text.spans[next].start < end
+        guard !begins, !open.contains(where: { text.spans[$0].end < end }) else { return }
+        out.open("span", [Attribute(name: "class", value: "whole")])
+        numberEnd = end
+    }
+
+    private mutating func endNumber(to out: inout HTMLWriter) {
+        out.close("span")
+        numberEnd = nil
     }
 
     private func write(at position: Int, to out: inout HTMLWriter) {

@@ -1,15 +1,10 @@
 /// A page with what the preview adds to it: its script, which brings everything else.
 ///
-/// - Parameters:
-///   - pages: the version of the pages, by which the script knows that its page is old.
-///   - base: address that the page's relative links begin from, where it is not the page's own.
-func withPreviewScript(_ page: [UInt8], pages: String, base: String? = nil) -> [UInt8] {
+/// - Parameter pages: the version of the pages, by which the script knows that its page is old.
+func withPreviewScript(_ page: [UInt8], pages: String) -> [UInt8] {
     let script = Array("<script src=\"/-/preview.js\" data-pages=\"\(pages)\" defer></script>\n".utf8)
     var shown = page
     shown.insert(contentsOf: script, at: offset(of: "</head>", in: page) ?? page.count)
-    if let base, let head = offset(of: "<head>", in: page) {
-        shown.insert(contentsOf: Array("<base href=\"\(base)\">".utf8), at: head + "<head>".utf8.count)
-    }
     return shown
 }
 

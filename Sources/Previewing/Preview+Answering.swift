@@ -82,7 +82,7 @@ extension Preview {
         }
     }
 
-    /// The site's own page for what it has not. Its links begin from the root of its website.
+    /// The site's own page for what it has not. Its links begin at the root of its website, at any depth.
     private func missing(
         _ path: String, _ site: PreparedSite, _ report: PreviewReport
     ) throws(PublishingProblem) -> Response {
@@ -90,7 +90,7 @@ extension Preview {
         guard let page = try site.bytes(of: root + "404.html") else { return Response(.notFound, text: "Not found.") }
         return Response(
             .notFound, fields: [("Content-Type", mediaType(of: ".html")), ("Cache-Control", "no-store")],
-            body: withPreviewScript(page, pages: report.pagesVersion, base: "/" + root))
+            body: withPreviewScript(page, pages: report.pagesVersion))
     }
 
     private func representation(_ bytes: [UInt8], path: String, _ report: PreviewReport) -> Representation {

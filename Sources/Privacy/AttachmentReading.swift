@@ -35,6 +35,8 @@ package struct AttachmentReading: Sendable {
     package let type: FileType
     package let parts: [AttachmentPart]
     package let problems: [AttachmentProblem]
+    /// What is carried along unseen, by part (empty for the file itself), each once, sorted.
+    package let traces: [(part: String, trace: AttachmentTrace)]
 }
 
 /// Reads the text of an attachment, wherever it stands: all parts of office documents (hidden sheets,
@@ -44,7 +46,9 @@ package struct AttachmentReading: Sendable {
 package func attachmentText(_ bytes: [UInt8], limit: Int = 256 << 20) -> AttachmentReading {
     var reader = AttachmentReader(budget: limit)
     reader.read(bytes, as: "", depth: 0)
-    return AttachmentReading(type: FileType(of: bytes), parts: reader.parts, problems: reader.problems)
+    return AttachmentReading(
+        type: FileType(of: bytes), parts: reader.parts, problems: reader.problems,
+        traces: reader.traces.sorted { ($0.part, $0.trace) < ($1.part, $1.trace) })
 }
 
 private struct AttachmentReader {
@@ -52,6 +56,7 @@ private struct AttachmentReader {
     var budget: Int
     var parts: [AttachmentPart] = []
     var problems: [AttachmentProblem] = []
+    var traces: [(part: String, trace: AttachmentTrace)] = []
 
     /// Documents in documents in archives; deeper nesting is nobody's habit.
     private static let depthLimit = 3
@@ -62,9 +67,10 @@ private struct AttachmentReader {
         let type = FileType(of: bytes)
         switch type {
         case .docx, .xlsx, .pptx, .ofd, .zip: archive(bytes, as: name, depth: depth)
-        case .jpeg: add(jpegTexts(in: bytes), under: name)
-        case .png: add(pngTexts(in: bytes), under: name)
-        case .gif, .webp: add([("", printableText(in: bytes))], under: name)
+        case .jpeg, .png, .gif, .webp, .tiff:
+            let picture = PictureReading(bytes, type: type)
+            add(picture.texts, under: name)
+            traces += picture.traces.map { (name, $0) }
         case .text, .svg, .html: parts.append(AttachmentPart(name: name, text: utf8Text(bytes)))
         case .ole where isEncryptedDocument(bytes): problems.append(.encrypted(part: name))
         case .ole, .pdf, .rtf, .rar, .sevenZip, .gzip, .unknown: problems.append(.unreadable(type))
@@ -123,6 +129,7 @@ private struct AttachmentReader {
 
     private mutating func addXML(_ bytes: [UInt8], part: String, shared: [String]) {
         let text = OfficeText(xml: bytes, shared: shared)
+        traces += DocumentTraces(of: bytes, path: part).found.map { (part, $0) }
         if text.isDamaged { problems.append(.damaged(part: part)) }
         guard !text.text.isEmpty else { return }
         parts.append(AttachmentPart(name: part, text: text.text, tables: text.tables))

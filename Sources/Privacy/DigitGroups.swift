@@ -7,7 +7,7 @@ struct DigitGroup {
     /// What stands between this group and the one before it.
     let join: Join
 
-    enum Join { case none, space, hyphen }
+    enum Join { case none, space, hyphen, dot }
 }
 
 /// Groups of digits in a row that may be one number written with spaces or hyphens.
@@ -75,15 +75,15 @@ struct DigitGroups {
         return (bytes[offset + 2] &- 0x90, 3)
     }
 
-    /// Up to three spaces, with or without one hyphen among them, as people and programs put them between
+    /// Up to three spaces, with or without one hyphen or dot among them, as people and programs put them between
     /// the parts of a number; invisible characters count as spaces.
     static func separator(in bytes: [UInt8], from start: Int, to limit: Int) -> (DigitGroup.Join, next: Int) {
         var position = start
         var join = DigitGroup.Join.none
         for _ in 0..<3 {
             guard let (kind, width) = separatorCharacter(in: bytes, at: position, to: limit) else { break }
-            if kind == .hyphen, join == .hyphen { return (.none, position) }
-            if join != .hyphen { join = kind }
+            if kind != .space, join == .hyphen || join == .dot { return (.none, position) }
+            if join == .none || join == .space { join = kind }
             position += width
         }
         return (join, position)
@@ -97,7 +97,10 @@ struct DigitGroups {
         switch (bytes[offset], byte(1), byte(2)) {
         case (0x20, _, _): return (.space, 1)
         case (0x2D, _, _): return (.hyphen, 1)
+        case (0x2E, _, _): return (.dot, 1)
         case (0xC2, 0xA0, _): return (.space, 2)
+        case (0xC2, 0xB7, _): return (.dot, 2)
+        case (0xE2, 0x80, 0xA2), (0xEF, 0xBC, 0x8E): return (.dot, 3)
         case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x80...0x8D), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF):
             return (.space, 3)
         case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xBC, 0x8D): return (.hyphen, 3)

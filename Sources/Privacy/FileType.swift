@@ -5,7 +5,7 @@ package enum FileType: String, Sendable {
     case docx, xlsx, pptx, ofd, zip
     /// The older container of doc, xls, ppt, wps and et; and of encrypted documents.
     case ole
-    case pdf, rtf, jpeg, png, gif, webp, svg, html, rar
+    case pdf, rtf, jpeg, png, gif, webp, tiff, svg, html, rar
     case sevenZip = "7z"
     case gzip
     case text
@@ -35,7 +35,7 @@ extension FileType {
         (.ole, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), (.jpeg, [0xFF, 0xD8, 0xFF]),
         (.png, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), (.gif, Array("GIF8".utf8)),
         (.rtf, Array("{\\rtf".utf8)), (.rar, Array("Rar!".utf8)), (.sevenZip, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
-        (.gzip, [0x1F, 0x8B, 0x08]),
+        (.gzip, [0x1F, 0x8B, 0x08]), (.tiff, [0x49, 0x49, 0x2A, 0x00]), (.tiff, [0x4D, 0x4D, 0x00, 0x2A]),
     ]
 
     private init(ofArchive bytes: [UInt8]) {
@@ -85,6 +85,7 @@ extension FileType {
         switch self {
         case .ole, .unknown, .text: nil
         case .jpeg: "jpg"
+        case .tiff: "tif"
         default: rawValue
         }
     }
@@ -93,6 +94,7 @@ extension FileType {
         "csv": [.text], "txt": [.text, .svg, .html], "doc": [.ole, .rtf], "xls": [.ole], "ppt": [.ole], "wps": [.ole],
         "et": [.ole], "docx": [.docx, .ole], "xlsx": [.xlsx, .ole], "pptx": [.pptx, .ole], "ofd": [.ofd], "zip": [.zip],
         "pdf": [.pdf], "rtf": [.rtf], "jpg": [.jpeg], "jpeg": [.jpeg], "png": [.png], "gif": [.gif], "webp": [.webp],
+        "tif": [.tiff], "tiff": [.tiff],
         "svg": [.svg], "rar": [.rar], "7z": [.sevenZip],
     ]
 }

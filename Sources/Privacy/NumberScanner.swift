@@ -126,6 +126,9 @@ private struct Candidate {
 
     private var isSingle: Bool { groups.count == 1 }
 
+    /// Dots stand in decimals, dates and addresses of machines: only the longest number is cut with them.
+    private var hasDots: Bool { row.groups[groups].dropFirst().contains { $0.join == .dot } }
+
     private var sizes: [Int] { row.groups[groups].map(\.count) }
 
     /// Hyphens on the outside make it part of a longer code.
@@ -142,9 +145,9 @@ private struct Candidate {
         return IdentityNumber.isValid18(digits) || isSingle && context.isAfter(NumberWords.identity, reach: 45)
     }
 
-    /// With hyphens only as people cut the number; index numbers have other parts.
+    /// With hyphens and dots only as people cut the number; index numbers have other parts.
     private var isWrittenAsIdentity: Bool {
-        guard row.groups[groups].dropFirst().contains(where: { $0.join == .hyphen }) else { return true }
+        guard row.groups[groups].dropFirst().contains(where: { $0.join != .space }) else { return true }
         let forms = [
             [6, 8, 4], [6, 8, 3], [6, 4, 4, 4], [6, 4, 4, 3], [6, 12], [6, 11], [14, 4], [14, 3], [17, 1], [17],
             [6, 8, 3, 1],
@@ -154,11 +157,11 @@ private struct Candidate {
     }
 
     var isIdentity15: Bool {
-        IdentityNumber.isValid15(digits) && standsAlone && !context.isAfter(NumberWords.taxpayer, reach: 45)
+        IdentityNumber.isValid15(digits) && !hasDots && standsAlone && !context.isAfter(NumberWords.taxpayer, reach: 45)
     }
 
     var isBankCard: Bool {
-        guard BankCard.isValid(digits), standsAlone, isSingle || isWrittenAsCard else { return false }
+        guard BankCard.isValid(digits), !hasDots, standsAlone, isSingle || isWrittenAsCard else { return false }
         // Cards of 17 or 18 digits are rare, and codes made of a region and a date are not.
         if digits.count == 17 || digits.count == 18 || IdentityNumber.hasForm18(digits) {
             return context.isAfter(NumberWords.bank, reach: 60)
@@ -174,7 +177,8 @@ private struct Candidate {
     }
 
     var isMobile: Bool {
-        guard digits[0] == 1, digits[1] >= 3, isWrittenAsMobile, !context.isInCodeBefore, !context.isInCodeAfter,
+        guard digits[0] == 1, digits[1] >= 3, !hasDots, isWrittenAsMobile, !context.isInCodeBefore,
+            !context.isInCodeAfter,
             !context.isInDecimal, !context.touchesMask, !isQuantity, !isDocumentNumber, !context.isInAddress
         else { return false }
         return (!isHyphenated || isDialled) && !context.isAfter(NumberWords.chat, reach: 12)

@@ -5,6 +5,7 @@ import Text
 /// What a file of the site folder is to Bulletin, by where it stands.
 package enum SourceKind: Hashable, Sendable {
     case site, units, boards, calendar, noticeRules, words, register
+    case reviewChains, followUps, stages, freshness
     case catalogue
     /// A Markdown file under `content/entries`.
     case entry
@@ -21,6 +22,8 @@ package enum SourceKind: Hashable, Sendable {
     case asset
     /// A style sheet that is written into pages: `layouts/sheet.css`.
     case style
+    /// What a test of the pages found: `layouts/tested.yaml`.
+    case tested
 }
 
 /// One file of the site folder.
@@ -121,6 +124,10 @@ extension SourceKind {
         case ("content", "notice-rules.csv", 2): self = .noticeRules
         case ("content", "words.csv", 2): self = .words
         case ("content", "register.csv", 2): self = .register
+        case ("content", "review-chains.csv", 2): self = .reviewChains
+        case ("content", "follow-ups.csv", 2): self = .followUps
+        case ("content", "stages.csv", 2): self = .stages
+        case ("content", "freshness.csv", 2): self = .freshness
         case ("content", "catalogue", 3...) where ending == "csv": self = .catalogue
         case ("content", "entries", 3...):
             if name == "_defaults.yaml" { self = .defaults } else { self = ending == "md" ? .entry : .attachment }
@@ -130,6 +137,7 @@ extension SourceKind {
         case ("layouts", "assets", 3...): self = .asset
         case ("layouts", _, 2...) where ending == "mustache": self = .layout
         case ("layouts", "sheet.css", 2): self = .style
+        case ("layouts", "tested.yaml", 2): self = .tested
         default: return nil
         }
     }

@@ -3,14 +3,22 @@ package import Mustache
 /// The templates of every kind of page, compiled once.
 package struct PageTemplates: Sendable {
     let home, catalogue, units, dates, list, entry, page, notFound, sheets, today, screen, search: Template
+    let checkCode, checkCodes, plainSheets, boardIndex, postingRecord, postingCertificate: Template
+    let bookletContents, cards, kiosk: Template
+    let overviews: OverviewTemplates
 
     /// Template files a set of layouts must have, each with the shape of its data.
-    package static let needed: [(template: String, shape: String)] = [
-        ("home", "HomePage"), ("catalogue", "CataloguePage"), ("units", "UnitsPage"), ("dates", "DatesPage"),
-        ("list", "ListPage"), ("entry", "EntryPage"), ("page", "FixedPage"), ("not-found", "PlainPage"),
-        ("sheets", "SheetsPage"), ("today", "TodayPage"), ("screen", "ScreenPage"),
-        ("search", "SearchPage"),
-    ]
+    package static let needed: [(template: String, shape: String)] =
+        [
+            ("home", "HomePage"), ("catalogue", "CataloguePage"), ("units", "UnitsPage"), ("dates", "DatesPage"),
+            ("list", "ListPage"), ("entry", "EntryPage"), ("page", "FixedPage"), ("not-found", "PlainPage"),
+            ("sheets", "SheetsPage"), ("today", "TodayPage"), ("screen", "ScreenPage"),
+            ("search", "SearchPage"),
+            ("check-code", "CheckCodePage"), ("check-codes", "CheckCodesPage"), ("plain-sheets", "PlainSheetsPage"),
+            ("board-index", "BoardIndexPage"), ("posting-record", "PostingFormPage"),
+            ("posting-certificate", "PostingFormPage"), ("booklet-contents", "BookletPage"), ("cards", "CardsPage"),
+            ("kiosk", "ScreenPage"),
+        ] + OverviewTemplates.needed
 
     /// Compiles the layouts against the shapes of the data.
     ///
@@ -30,12 +38,22 @@ package struct PageTemplates: Sendable {
         today = compiled[9]
         screen = compiled[10]
         search = compiled[11]
+        checkCode = compiled[12]
+        checkCodes = compiled[13]
+        plainSheets = compiled[14]
+        boardIndex = compiled[15]
+        postingRecord = compiled[16]
+        postingCertificate = compiled[17]
+        bookletContents = compiled[18]
+        cards = compiled[19]
+        kiosk = compiled[20]
+        overviews = OverviewTemplates(compiled.suffix(OverviewTemplates.needed.count))
     }
 }
 
 /// Every shape that layouts may meet.
 package func pageShapes(words: PageWords, assets: AssetNames = .none) -> ShapeSet {
-    ShapeSet([
+    let own = [
         homePageSchema.shape, cataloguePageSchema.shape, listPageSchema.shape, entryPageSchema.shape,
         unitsPageSchema.shape, datesPageSchema.shape, fixedPageSchema.shape, plainPageSchema.shape,
         sheetsPageSchema.shape, todayPageSchema.shape, siteSchema.shape, words.shape, linkSchema.shape,
@@ -45,5 +63,10 @@ package func pageShapes(words: PageWords, assets: AssetNames = .none) -> ShapeSe
         screenPageSchema.shape,
         screenNoticeSchema.shape, searchPageSchema.shape, searchChoiceSchema.shape, metadataSchema.shape,
         feedSchema.shape, assets.shape,
-    ])
+        checkCodePageSchema.shape, checkCodesPageSchema.shape, codeSchema.shape, codeGroupSchema.shape,
+        plainSheetsPageSchema.shape, plainSheetSchema.shape, boardIndexSchema.shape, postingFormSchema.shape,
+        interruptionSchema.shape, objectionSchema.shape, bookletSchema.shape, bookletEntrySchema.shape,
+        cardsPageSchema.shape, cardSchema.shape, headedTextSchema.shape,
+    ]
+    return ShapeSet(OverviewTemplates.shapes + own)
 }

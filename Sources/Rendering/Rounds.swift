@@ -40,13 +40,16 @@ extension SiteRenderer {
         let board = BoardView(board: view.model.boards[number], site: view)
         let round = view.selection.round(on: board.board, in: view.model)
         func rows(_ entries: [EntryNumber]) -> [RoundRow] {
-            entries.map { RoundRow(entry: view.entry($0), sheets: sheets(of: view.entry($0), on: board, loaded).count) }
+            entries.map {
+                RoundRow(entry: view.entry($0), on: board, sheets: sheets(of: view.entry($0), on: board, loaded))
+            }
         }
         let takeDown = round.takeDown.map { number in
             RoundRow(entry: view.entry(number), sheets: countOfFormerSheets(of: view.entry(number), on: board, loaded))
         }
         return TodayMatter(
             board: board, putUp: rows(round.putUp), takeDown: takeDown, hanging: rows(round.hanging),
-            coming: rows(round.coming), style: sheetStyle)
+            coming: rows(round.coming), permanent: rows(view.selection.permanent(on: board.board, in: view.model)),
+            style: sheetStyle)
     }
 }

@@ -12,7 +12,12 @@ struct SheetHead {
     let period: String
     let rule: String
     let receives: String
+    /// What an errata sheet corrects, and the proof of a money sheet; empty ones take no room.
+    let corrects: String
+    let balance: String
     let language: Language
+    /// Whether it says from when to when it hangs.
+    let isNotice: Bool
 
     /// The style with a head as high as this one needs, upright and turned.
     func fitted(to style: SheetStyle) -> SheetStyle {
@@ -74,7 +79,8 @@ extension SheetHead {
             text.isEmpty ? 0 : min(SheetHead.factLimit(style), lineCount(of: text, points: strip, width: width))
         }
         // The day of posting: beside the period on wide paper, a line of its own on narrow paper.
-        return (style.orientation == .portrait ? 1 : 0) + lines(period) + lines(rule) + lines(receives)
+        let posted = isNotice && style.orientation == .portrait ? 1 : 0
+        return [period, rule, receives, corrects, balance].reduce(posted) { $0 + lines($1) }
     }
 
     /// Type size of the body's name: one line, however long it is.

@@ -25,7 +25,7 @@ extension SiteRenderer {
         renderSheets(sheets, board, title: board.board.name, path: path, into: &bytes)
     }
 
-    private func renderSheets(
+    func renderSheets(
         _ sheets: [SheetView], _ board: BoardView, title: String, path: String, into bytes: inout [UInt8]
     ) {
         let matter = SheetsMatter(
@@ -36,16 +36,18 @@ extension SiteRenderer {
 
     /// A notice cut into pages of the board's paper.
     func sheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> [SheetView] {
-        let head = SheetHead(of: entry)
         let body = bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded)
-        let layout = paginate(html: signed(body, entry), style: head.fitted(to: board.sheetStyle))
-        let paper = paperClass(layout.paper, layout.orientation)
-        let measures = head.declarations(for: layout.geometry.style)
-        let code = entry.code
+        let balance = entry.balanceLine(of: body)
+        let head = SheetHead(of: entry, balance: balance)
+        let layout = paginate(html: sheetBody(body, entry), style: head.fitted(to: board.sheetStyle(of: entry)))
+        let style = layout.geometry.style
+        let paper = paperClass(layout.paper, layout.orientation) + (style.scale == .large ? " large" : "")
+        let measures = head.declarations(for: style)
+        let code = entry.sheetCode
         return layout.pages.enumerated().map { index, page in
             SheetView(
                 entry: entry, board: board, html: page.html, number: index + 1, total: layout.pages.count, paper: paper,
-                code: code, measures: measures)
+                code: code, measures: measures, balance: balance)
         }
     }
 
@@ -53,7 +55,13 @@ extension SiteRenderer {
     func countOfFormerSheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> Int {
         let lastDay = entry.entry.posting?.period.until ?? entry.date
         let body = bodies.formerBody(of: entry, root: entry.site.webRootFromSheets, on: lastDay, loaded: loaded)
-        return paginate(html: signed(body, entry), style: SheetHead(of: entry).fitted(to: board.sheetStyle)).pages.count
+        let head = SheetHead(of: entry, balance: entry.balanceLine(of: body))
+        return paginate(html: sheetBody(body, entry), style: head.fitted(to: board.sheetStyle(of: entry))).pages.count
+    }
+
+    /// What stands between the strips: a notice closes with its signature, a plate opens with its elements.
+    private func sheetBody(_ body: [UInt8], _ entry: EntryView) -> [UInt8] {
+        entry.isPlate ? elementTable(of: entry) + body : signed(body, entry)
     }
 
     /// A body with a 落款, where the seal goes: its own, or the unit's name and the day of publication.
@@ -72,6 +80,14 @@ extension SiteRenderer {
 }
 
 extension EntryView {
+    /// QR code of the address that says whether the sheet still holds; empty where there is no base address.
+    var sheetCode: [UInt8] {
+        guard let base = site.site.baseURL,
+            let code = try? qrCode(Array((base + Address.checkCode(entry.checkCode)).utf8), level: .medium)
+        else { return [] }
+        return code.svg(label: words["qr-label"])
+    }
+
     /// QR code of the whole address of the entry's page; empty where there is no base address or it is
     /// too long for a code that a telephone reads from paper.
     var code: [UInt8] {
@@ -83,10 +99,11 @@ extension EntryView {
 }
 
 extension SheetHead {
-    fileprivate init(of entry: EntryView) {
+    fileprivate init(of entry: EntryView, balance: String) {
         self.init(
             title: entry.title, organisation: entry.site.model.units[entry.entry.unit].name, period: entry.periodLine,
-            rule: entry.ruleLine, receives: entry.receivesLine, language: entry.words.language)
+            rule: entry.ruleLine, receives: entry.receivesLine, corrects: entry.correctsLine, balance: balance,
+            language: entry.words.language, isNotice: entry.period != nil)
     }
 }
 
@@ -134,7 +151,14 @@ extension SiteView {
 }
 
 extension BoardView {
-    fileprivate var sheetStyle: SheetStyle {
+    /// A plate is read from further off than a notice, which people step up to.
+    fileprivate func sheetStyle(of entry: EntryView) -> SheetStyle {
+        var style = sheetStyle
+        style.scale = entry.isPlate ? .large : .standard
+        return style
+    }
+
+    private var sheetStyle: SheetStyle {
         SheetStyle(
             paper: board.paper == .a3 ? .a3 : .a4,
             orientation: board.orientation == .landscape ? .landscape : .portrait, subtotals: .chinese)
@@ -143,6 +167,6 @@ extension BoardView {
     fileprivate var paperClass: String { Rendering.paperClass(sheetStyle.paper, sheetStyle.orientation) }
 }
 
-private func paperClass(_ paper: Paper, _ orientation: Orientation) -> String {
+func paperClass(_ paper: Paper, _ orientation: Orientation) -> String {
     paper.rawValue.lowercased() + (orientation == .landscape ? "-landscape" : "")
 }

@@ -10,11 +10,16 @@ package struct SiteRenderer: Sendable {
     let templates: PageTemplates
     let bodies: Bodies
     let sheetStyle: [UInt8]
+    /// What the accessibility statement may say.
+    let accessibility: AccessibilityRecord
+    /// Paths at which the websites stand, where that is not what the base address says.
+    let mounts: [Scope: String]
 
     package init(
         model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8],
-        assets: AssetNames = .none
+        accessibility: AccessibilityRecord = .none, assets: AssetNames = .none, mounts: [Scope: String] = [:]
     ) {
+        self.mounts = mounts
         let open = plan.selections[.everyone]
         views = plan.selections.mapValues {
             SiteView(
@@ -24,6 +29,7 @@ package struct SiteRenderer: Sendable {
         self.templates = templates
         self.bodies = bodies
         self.sheetStyle = sheetStyle
+        self.accessibility = accessibility
     }
 
     /// Appends the bytes of an output. Copied files are not rendered: publishing reads them itself.
@@ -53,7 +59,20 @@ package struct SiteRenderer: Sendable {
         case .todayCSV(let board): appendRoundCSV(view, board: board, loaded, into: &bytes)
         case .screen(let board): renderScreen(view, board: board, path: output.path, loaded, into: &bytes)
         case .screenLines(let board): appendScreenLines(view, board: board, into: &bytes)
+        case .kiosk(let board): renderKiosk(view, board: board, path: output.path, loaded, into: &bytes)
+        case .boardIndex(let board): renderBoardIndex(view, board: board, path: output.path, loaded, into: &bytes)
+        case .permanentSheets(let board):
+            renderPermanentSheets(view, board: board, path: output.path, loaded, into: &bytes)
+        case .forms(let number): renderForms(view, number, path: output.path, into: &bytes)
+        case .cards(let number): renderCards(view, number, path: output.path, loaded, into: &bytes)
+        case .booklet(let number): renderBooklet(view, number, path: output.path, loaded, into: &bytes)
+        case .checkCode(let number, let edition):
+            renderCheckCode(view, number, edition: edition, address: address, into: &bytes)
+        case .checkCodes: renderCheckCodes(view, sign: nil, address: address, into: &bytes)
+        case .checkCodesOf(let sign): renderCheckCodes(view, sign: sign, address: address, into: &bytes)
+        case .nextChange: appendNextChange(view, into: &bytes)
         case .entry(let number): renderEntry(view, number, address: address, loaded, into: &bytes)
+        case .comparison(let pair): renderComparison(view, pair, address: address, loaded, into: &bytes)
         // Copied, or made from the search index, by publishing.
         case .attachment, .asset, .searchIndex, .searchPiece, .searchText: break
         default: renderPage(view, output.kind, address: address, into: &bytes)
@@ -66,11 +85,18 @@ package struct SiteRenderer: Sendable {
         guard let view = views[output.scope] else { return [] }
         let shown: [EntryNumber] =
             switch output.kind {
-            case .entry(let number), .sheet(_, let number): [number]
-            case .boardSheets(let board), .screen(let board):
+            case .entry(let number), .sheet(_, let number), .cards(let number): [number]
+            case .comparison(let pair): [pair.new, pair.old]
+            case .boardSheets(let board), .screen(let board), .kiosk(let board):
                 view.selection.hanging(on: view.model.boards[board], in: view.model)
+            case .boardIndex(let board):
+                view.selection.hanging(on: view.model.boards[board], in: view.model)
+                    + view.selection.permanent(on: view.model.boards[board], in: view.model)
+            case .permanentSheets(let board): view.selection.permanent(on: view.model.boards[board], in: view.model)
+            case .booklet(let booklet): view.selection.entries(of: view.model.site.booklets[booklet], in: view.model)
             case .today(let board), .todayCSV(let board):
                 view.selection.round(on: view.model.boards[board], in: view.model).all
+                    + view.selection.permanent(on: view.model.boards[board], in: view.model)
             default: []
             }
         return shown.filter { view.selection.standings[$0] == .shown && bodies.entries[$0].body.html.isEmpty }
@@ -84,8 +110,10 @@ package struct SiteRenderer: Sendable {
             site: view, address: address, title: entry.title,
             trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item),
             subject: .entry(entry))
+        let text = bodies.body(of: entry, root: frame.root, loaded: loaded)
+        let headings = (loaded[number] ?? bodies.entries[number].body).headings
         let body = withScrollingTables(
-            bodies.body(of: entry, root: frame.root, loaded: loaded), word: view.words["table"])
+            withFlowCharts(text, headings: headings, words: view.words), word: view.words["table"])
         let matter = EntryPageView(view: entry, body: body)
         templates.entry.render(entryPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
     }
@@ -105,7 +133,7 @@ package struct SiteRenderer: Sendable {
             // Servers answer with it at whatever address was asked for, so its links must not be relative.
             let frame = Frame(
                 site: view, address: address, title: words["not-found"], subject: .nothing,
-                fixedRoot: view.site.baseURL.map(basePath))
+                fixedRoot: mounts[view.selection.scope] ?? view.site.baseURL.map(basePath))
             templates.notFound.render(plainPageSchema.record(of: Page(frame: frame, matter: ())), into: &bytes)
         case .search:
             templates.search.render(searchPageSchema.record(of: plain(words["search"])), into: &bytes)
@@ -114,8 +142,12 @@ package struct SiteRenderer: Sendable {
                 site: view, address: address, title: view.model.pages[number].title, subject: .text)
             let body = withScrollingTables(
                 bodies.fixedPage(number, view: view, root: frame.root), word: words["table"])
+            if view.model.pages[number].part == .accessibility {
+                return renderAccessibility(view, body: body, title: frame.title, address: address, into: &bytes)
+            }
             templates.page.render(fixedPageSchema.record(of: Page(frame: frame, matter: body)), into: &bytes)
         default:
+            if renderOverview(view, kind, address: address, into: &bytes) { return }
             guard let page = view.listPage(kind, address: address) else { return }
             templates.list.render(listPageSchema.record(of: page), into: &bytes)
         }

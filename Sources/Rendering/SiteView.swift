@@ -23,6 +23,8 @@ package final class SiteView: Sendable {
     let assets: AssetNames
     /// The feeds of the site as pages link to them; made once, since every page links to some.
     let feeds: [FeedSubject: Record]
+    /// Pages that look at entries from one side, as far as the site has them.
+    let ways: [Link]
     private let rows: [RowSlot]
     private let nodes: [RowSlot]
 
@@ -46,12 +48,14 @@ package final class SiteView: Sendable {
         if selection.scope == .internal { site.baseURL = nil }
         self.site = site
         siteRecord = siteSchema.record(of: site)
-        menu = SiteView.menu(model, words)
+        menu = SiteView.menu(model, selection, words)
         menuElsewhere = menu.map(linkSchema.record(of:))
-        footMenu =
-            (SiteView.links(to: model.pages, of: 20..<Int.max)
-            + SiteView.links(to: model.pages, of: Int.min..<1)).map(linkSchema.record(of:))
+        let foot =
+            SiteView.links(to: model.pages, of: 20..<Int.max) + SiteView.links(to: model.pages, of: Int.min..<1)
+            + [SiteView.accessibilityLink(model, words)]
+        footMenu = foot.map(linkSchema.record(of:))
         paths = SiteView.paths(model.catalogue)
+        ways = SiteView.ways(model, selection, words)
         rows = (0..<min(model.entries.count, SiteView.mostRows)).map { _ in RowSlot() }
         let items = model.catalogue.items.count
         nodes = (0..<(items <= SiteView.mostNodes ? items : 0)).map { _ in RowSlot() }
@@ -79,18 +83,46 @@ package final class SiteView: Sendable {
     /// The four parts of a disclosure platform in their order, 指南、制度、法定主动公开内容、年报
     /// (《国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知》，国办公开办函〔2019〕61号),
     /// then the ways to look things up.
-    private static func menu(_ model: SiteModel, _ words: PageWords) -> [Link] {
-        [Link(label: words["home"], address: Address.home)] + links(to: model.pages, of: 1..<10)
-            + [Link(label: words["menu-catalogue"], address: Address.catalogue)] + links(to: model.pages, of: 10..<20)
+    private static func menu(_ model: SiteModel, _ selection: Selection, _ words: PageWords) -> [Link] {
+        let reports =
+            selection.annualReports(in: model).isEmpty
+            ? [] : [Link(label: words["menu-annual-reports"], address: Address.annualReports)]
+        return [Link(label: words["home"], address: Address.home)]
+            + links(to: model.pages.filter { $0.part == .guide }) + links(to: model.pages.filter { $0.part == .rules })
+            + links(to: model.pages, of: 1..<10)
+            + [Link(label: words["menu-catalogue"], address: Address.catalogue)] + reports
+            + links(to: model.pages, of: 10..<20)
             + [
                 Link(label: words["open"], address: Address.open), Link(label: words["units"], address: Address.units),
                 Link(label: words["dates"], address: Address.dates), Link(label: words["all"], address: Address.all()),
             ]
     }
 
-    /// Fixed pages by their order: 1 to 9 stand before the catalogue, 10 to 19 after it, others in the foot.
+    private static func accessibilityLink(_ model: SiteModel, _ words: PageWords) -> Link {
+        let own = model.pages.first { $0.part == .accessibility }
+        return Link(label: own?.title ?? words["accessibility"], address: Address.accessibility(in: model))
+    }
+
+    private static func ways(_ model: SiteModel, _ selection: Selection, _ words: PageWords) -> [Link] {
+        var ways: [Link] = []
+        if !model.keyAreas.isEmpty { ways.append(Link(label: words["key-areas"], address: Address.keyAreas)) }
+        if !selection.dossiers.dossiers.isEmpty {
+            ways.append(Link(label: words["dossiers"], address: Address.dossiers))
+        }
+        return ways + [
+            Link(label: words["calendar"], address: Address.calendar),
+            Link(label: words["statistics"], address: Address.statistics),
+        ]
+    }
+
+    /// Fixed pages of no special part by their order: 1 to 9 stand before the catalogue, 10 to 19 after it,
+    /// others in the foot.
     private static func links(to pages: [FixedPage], of order: Range<Int>) -> [Link] {
-        pages.filter { order.contains($0.order) }.map { page in
+        links(to: pages.filter { $0.part == nil && order.contains($0.order) })
+    }
+
+    private static func links(to pages: [FixedPage]) -> [Link] {
+        pages.map { page in
             // The whole site is of 政府信息: the menu need not say it with every link.
             let prefix = "政府信息公开"
             let isLong = page.title.hasPrefix(prefix) && page.title.count > prefix.count

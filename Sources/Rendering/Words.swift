@@ -34,6 +34,20 @@ package struct PageWords: Sendable {
         "kind-other", "kind-page",
         "calendar-dates", "index-data", "index-data-note", "supervision", "effective", "expires", "screen-notice",
         "calendar-all",
+        "check-code", "check-codes", "board-index", "permanent-sheets", "posting-record",
+        "posting-certificate", "supervision", "find-by-index", "code-current", "code-current-text", "code-upcoming",
+        "code-upcoming-text", "code-ended", "code-ended-text", "code-superseded", "code-superseded-text",
+        "code-replaced", "code-replaced-text", "code-expired", "code-expired-text", "code-withdrawn",
+        "code-withdrawn-text", "code-annulled", "code-annulled-text",
+        "menu-annual-reports", "key-areas", "dossiers", "compare", "annual-reports", "statistics",
+        "calendar", "accessibility", "weekdays", "flow-headings", "flow-steps-before", "flow-steps-after",
+        "stage-origin", "stage-replacement", "stage-interpretation", "stage-implementation", "stage-correction",
+        "stage-result", "correction-subject", "correction-page", "correction-what", "compare-removed", "compare-added",
+        "compare-left-out-before", "compare-left-out-after", "stat-months-head", "stat-fields-head", "stat-units-head",
+        "stat-published", "stat-this-year", "stat-open", "stat-on-time", "stat-late", "stat-not-judged", "stat-share",
+        "stat-months-chart", "stat-share-chart", "stat-fields-chart", "stat-units-chart", "stat-most", "stat-least",
+        "stat-see-table", "outcome-passed", "outcome-failed", "outcome-not-tested", "look-light", "look-dark",
+        "look-large", "look-keyboard", "look-no-script", "look-narrow", "look-zoom",
     ]
 }
 

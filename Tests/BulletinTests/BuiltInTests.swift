@@ -18,6 +18,11 @@ import Testing
     }
 
     /// Fails where files were changed and not embedded: run `scripts/embed`.
+    @Test func theProgramHoldsTheThemesOfTheCheckout() throws {
+        try expect(BuiltInThemes.files, equal: files(in: checkout + "/docs/themes"), under: "")
+    }
+
+    /// Fails where files were changed and not embedded: run `scripts/embed`.
     @Test func theProgramHoldsTheRulePagesOfTheCheckout() throws {
         try expect(BuiltInRulePages.files, equal: files(in: checkout + "/docs/rules"), under: "")
     }

@@ -26,6 +26,30 @@ import Testing
             files: [
                 "content/entries/职能更正.md": entry("XK-2026-00003", title: "改过的更正", head: "更正: XK-2026-00001")
             ]),
+        Step(
+            name: "a third entry of the matter",
+            files: ["content/entries/三.md": entry("XK-3", title: "第三个", head: "结果: XK-1")]),
+        Step(
+            name: "its title, two relations away",
+            files: ["content/entries/三.md": entry("XK-3", title: "改过的第三个", head: "结果: XK-1")]),
+        Step(
+            name: "a text that replaces",
+            files: ["content/entries/三.md": entry("XK-3", head: "替代: XK-1", body: "新文。")]),
+        Step(
+            name: "its words",
+            files: ["content/entries/三.md": entry("XK-3", head: "替代: XK-1", body: "正文。新文。")]),
+        Step(
+            name: "two parts of a project",
+            files: [
+                "content/entries/三.md": entry("XK-3", head: "属于: XK-1"),
+                "content/entries/四.md": entry("XK-4", head: "属于: XK-1"),
+            ]),
+        Step(name: "a part's title", files: ["content/entries/四.md": entry("XK-4", title: "另一部分", head: "属于: XK-1")]),
+        Step(name: "no project", files: ["content/entries/四.md": nil, "content/entries/三.md": nil]),
+        Step(
+            name: "an annual report",
+            files: ["content/pages/report.md": "---\n标题: 2025年政府信息公开工作年度报告\n---\n\n报告。\n"]),
+        Step(name: "no annual report", files: ["content/pages/report.md": nil]),
         Step(name: "withdrawn", files: ["content/entries/新.md": entry("XK-1", head: "撤下: {日期: 2026-05-01, 原因: 信息有误}")]),
         Step(name: "removed", files: ["content/entries/新.md": nil]),
         Step(name: "a figure", files: ["content/entries/预算/收支.csv": "项目,金额\n收入,\"9,999\"\n"]),
@@ -52,6 +76,7 @@ import Testing
             name: "a layout", files: ["layouts/parts/row.mustache": "<a href=\"{{root}}{{address}}\">{{title}}</a>\n"]),
         Step(name: "words", files: ["layouts/strings/zh-Hans.yaml": "home: 主页\nqr-label: 码\n"]),
         Step(name: "a style", files: ["layouts/sheet.css": "/* other sheets */\n"]),
+        Step(name: "what was tested", files: ["layouts/tested.yaml": "date: 2026-11-21\n"]),
         Step(name: "an asset", files: ["layouts/assets/style.css": "/* other pages */\n"]),
         Step(
             name: "a notice rule",

@@ -59,6 +59,12 @@ extension RuleExample {
         RuleExample(
             .sumWrong,
             ("2026-03-02", "", "| 项目 | 金额（元） |\n|---|--:|\n| 水费 | 1,200.50 |\n| 电费 | 300.00 |\n| 合计 | 1,500.05 |")),
+        RuleExample(
+            .balanceWrong,
+            (
+                "2026-03-02", "",
+                "| 项目 | 金额（元） |\n|---|--:|\n| 期初结余 | 1,000.00 |\n| 本季收入 | 500.00 |\n| 本季支出 | 300.50 |\n| 期末结余 | 1,200.50 |"
+            )),
     ]
 
     /// The identity number is the example of the standard, GB 11643.

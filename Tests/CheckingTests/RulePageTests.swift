@@ -27,7 +27,7 @@ struct RulePageTests {
 
     @Test("The messages on a page are those of the rule")
     func messages() {
-        let cases = HeadRuleTests.all + ValueRuleTests.all + TableRuleTests.all + EntryRuleTests.all + BodyRuleTests.all
+        let cases = RulePageTests.cases
         for rule in Rule.allCases {
             let known = cases.filter { $0.rule == rule }
             guard !known.isEmpty, rule != .encoding else { continue }
@@ -36,6 +36,10 @@ struct RulePageTests {
             #expect(known.contains { page.contains("> \(message($0.en))\n") }, "\(rule.rawValue)")
         }
     }
+
+    private static let cases =
+        HeadRuleTests.all + ValueRuleTests.all + TableRuleTests.all + EntryRuleTests.all + BodyRuleTests.all
+        + DutyRuleTests.all + CharacterRuleTests.all + FileRuleTests.all
 
     @Test("The example on a page is found, with the messages that stand there", arguments: RuleExample.all)
     func examples(example: RuleExample) {
@@ -47,10 +51,10 @@ struct RulePageTests {
 
     @Test("Every rule that this module checks has a fixture")
     func fixtures() {
-        let cases = HeadRuleTests.all + ValueRuleTests.all + TableRuleTests.all + EntryRuleTests.all + BodyRuleTests.all
+        let cases = RulePageTests.cases
         let elsewhere: Set<Rule> = [
             // Reported by the stages that read files and layouts.
-            .fileUnreadable, .layout,
+            .fileUnreadable, .layout, .layoutUnused,
             .catalogueHeadMissing, .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueDuplicateCode,
             .catalogueLimitBlank, .catalogueLimitUnparsed,
         ]

@@ -21,3 +21,11 @@ func plantSmallSite(in root: String) throws {
         try Folder.working.write(target, try layouts.read(file.path))
     }
 }
+
+/// Runs `body` with the path of a site of one entry.
+func withSmallSite(_ body: (String) throws -> Void) throws {
+    try withScratch { root in
+        try plantSmallSite(in: root)
+        try body(root)
+    }
+}

@@ -18,17 +18,19 @@ import Testing
         #expect(
             paths(plan(SmallModel()))
                 == [
-                    "screens/S/index.html", "screens/S/lines.txt", "sheets/T/all.html", "sheets/T/today.csv",
-                    "sheets/T/today.html", "sheets/V/all.html", "sheets/V/today.csv", "sheets/V/today.html",
-                    "web/404.html", "web/all.html", "web/assets/style.css", "web/boards/S.ics", "web/boards/T.ics",
-                    "web/boards/V.ics", "web/catalogue.html", "web/data/datapackage.json", "web/data/dcat.jsonld",
+                    "next-change.json", "screens/S/index.html", "screens/S/kiosk.html", "screens/S/lines.txt",
+                    "sheets/T/all.html", "sheets/T/index.html", "sheets/T/today.csv", "sheets/T/today.html",
+                    "sheets/V/all.html", "sheets/V/index.html", "sheets/V/today.csv", "sheets/V/today.html",
+                    "web/404.html", "web/accessibility.html", "web/all.html", "web/assets/style.css",
+                    "web/boards/S.ics", "web/boards/T.ics", "web/boards/V.ics", "web/calendar.html",
+                    "web/catalogue.html", "web/data/datapackage.json", "web/data/dcat.jsonld",
                     "web/data/feed.json", "web/data/feed.xml", "web/data/index.csv",
-                    "web/data/index.json", "web/data/index.jsonl", "web/dates.html", "web/dates.ics",
-                    "web/index.html",
+                    "web/data/index.json", "web/data/index.jsonl", "web/data/statistics-fields.csv",
+                    "web/data/statistics-months.csv", "web/data/statistics-units.csv", "web/dates.html",
+                    "web/dates.ics", "web/index.html",
                     "web/items/B~2f1.html", "web/items/C1.html", "web/items/f5swatfv.html", "web/items/wrftb85h.html",
-                    "web/open.html", "web/open.ics", "web/search.html", "web/units.html", "web/units/T-A.html",
-                    "web/units/T.html",
-                    "web/units/V~201.html",
+                    "web/open.html", "web/open.ics", "web/search.html", "web/statistics.html", "web/units.html",
+                    "web/units/T-A.html", "web/units/T.html", "web/units/V~201.html", "web/v/index.html",
                 ])
     }
 

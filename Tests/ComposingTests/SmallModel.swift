@@ -70,7 +70,7 @@ func entry(
     _ index: String, published: String = "2026-04-02", unit: UnitID = SmallModel.town, item: ItemID = SmallModel.budget,
     posted: (from: String, until: String)? = nil, boards: [String] = [], manner: Manner = .proactive,
     audience: Audience = .everyone, relations: [(kind: RelationKind, to: String)] = [], withdrawn: String? = nil,
-    personal: [String] = [], isDraft: Bool = false
+    personal: [String] = [], isDraft: Bool = false, edition: Int = 1, forms: [SheetForm] = []
 ) -> Entry {
     let period = posted.flatMap { NoticePeriod(from: date($0.from), until: date($0.until)) }
     return Entry(
@@ -79,7 +79,8 @@ func entry(
         dates: EntryDates(produced: date("2026-01-01"), published: date(published)),
         posting: period.map { Posting(period: $0, boards: boards, objections: "") }, manner: manner, audience: audience,
         channels: [], review: [], elements: [],
-        relations: relations.map { Relation(kind: $0.kind, target: $0.to, span: .wholeFile) }, edition: 1, change: "",
+        relations: relations.map { Relation(kind: $0.kind, target: $0.to, span: .wholeFile) }, edition: edition,
+        change: "",
         withdrawal: withdrawn.map { Withdrawal(on: date($0), reason: .inError, note: "") }, contact: "",
-        attachments: [], personalParts: personal, isDraft: isDraft)
+        attachments: [], personalParts: personal, isDraft: isDraft, sheetForms: forms)
 }

@@ -24,12 +24,13 @@ struct SampleSite {
     /// Adds a notice of November 2026.
     mutating func add(
         _ title: String, from: Int, until: Int, withdrawnOn: Int? = nil, body: String = "正文。", boards: [String] = [],
-        audience: Audience = .everyone
+        audience: Audience = .everyone, edition: Int = 1, relations: [(RelationKind, String)] = [],
+        received: ObjectionRecord = .unstated, interrupted: Int? = nil, reason: WithdrawalReason = .inError
     ) {
         let number = entries.count + 1
         let period = NoticePeriod(from: SampleSite.date(2026, 11, from), until: SampleSite.date(2026, 11, until))
         let withdrawal = withdrawnOn.map {
-            Withdrawal(on: SampleSite.date(2026, 11, $0), reason: .inError, note: "")
+            Withdrawal(on: SampleSite.date(2026, 11, $0), reason: reason, note: "")
         }
         entries.append(
             Entry(
@@ -37,11 +38,23 @@ struct SampleSite {
                 item: ItemID(0), unit: UnitID(0), office: "", index: "T/\(number)", document: "",
                 dates: EntryDates(
                     produced: SampleSite.date(2026, 11, 1), published: SampleSite.date(2026, 11, 1)),
-                posting: period.map { Posting(period: $0, boards: boards, objections: "党政办，0990-5550110") },
-                manner: .proactive, audience: audience, channels: [], review: [], elements: [], relations: [],
-                edition: 1, change: "", withdrawal: withdrawal, contact: "", attachments: [], personalParts: [],
+                posting: period.map {
+                    Posting(
+                        period: $0, boards: boards, objections: "党政办，0990-5550110",
+                        interruptions: interruptions(interrupted), received: received)
+                },
+                manner: .proactive, audience: audience, channels: [], review: [], elements: [],
+                relations: relations.map { Relation(kind: $0.0, target: $0.1, span: .wholeFile) }, edition: edition,
+                change: "", withdrawal: withdrawal, contact: "", attachments: [], personalParts: [],
                 isDraft: false))
         bodies.append(renderMarkdown(Array(body.utf8)))
+    }
+
+    /// One day of November without the notice.
+    private func interruptions(_ day: Int?) -> [Interruption] {
+        day.map {
+            [Interruption(from: SampleSite.date(2026, 11, $0), until: SampleSite.date(2026, 11, $0), reason: "刮落")]
+        } ?? []
     }
 
     /// What the output at `path` holds, with layouts that write only what `layouts` says.

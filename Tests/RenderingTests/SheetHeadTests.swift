@@ -10,7 +10,7 @@ import Testing
     private func head(title: String, organisation: String = "青溪镇规划建设办公室", receives: String = "") -> SheetHead {
         SheetHead(
             title: title, organisation: organisation, period: "2026年11月19日至2026年11月23日，4日，自公示次日起计算", rule: "",
-            receives: receives, language: .simplifiedChinese)
+            receives: receives, corrects: "", balance: "", language: .simplifiedChinese, isNotice: true)
     }
 
     @Test(arguments: [

@@ -1,4 +1,5 @@
 """Small servers that show a built website as portals do."""
+import contextlib
 import http.server
 import json
 import os
@@ -18,7 +19,9 @@ class Server:
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(data)))
                 self.end_headers()
-                self.wfile.write(data)
+                # A browser that goes on to the next page does not wait for what it asked for.
+                with contextlib.suppress(ConnectionError):
+                    self.wfile.write(data)
 
             def log_message(self, *arguments):
                 pass

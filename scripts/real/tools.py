@@ -21,6 +21,7 @@ PACKAGES = {
     "frictionless": "frictionless==5.21.0",
     "pyld": "PyLD==3.3.0",
     "jsonschema": "jsonschema==4.26.0",
+    "sarif_pydantic": "sarif-pydantic==0.6.2",
 }
 
 

@@ -3,8 +3,152 @@
 
 extension BuiltInLayouts {
     static let files: [(path: String, text: String)] = [
+        ("layouts/accessibility.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<div class="text">
+<p>{{words.statement-standard}}</p>
+{{#own-words}}
+{{{body}}}
+{{/own-words}}
+<h2>{{words.statement-tested}}</h2>
+{{^tested}}
+<p>{{words.statement-none}}</p>
+{{/tested}}
+{{#tested}}
+{{^these-layouts}}
+<p><strong>{{words.statement-other}}</strong></p>
+{{/these-layouts}}
+<p>{{words.statement-how}}</p>
+<p class="figures">{{words.statement-on}} {{tested-on}}{{words.comma}}{{words.statement-browser}} {{browser}}{{words.comma}}{{words.statement-rules}} {{checker}}</p>
+<p class="figures">{{words.statement-passed}} {{passed}}{{words.comma}}{{words.statement-failed}} {{failed}}{{words.comma}}{{words.statement-not-tested}} {{not-tested}}</p>
+<div class="table" role="region" tabindex="0" aria-label="{{words.statement-tested}}">
+<table>
+<thead><tr><th scope="col">{{words.statement-kind}}</th>{{#looks}}<th scope="col">{{.}}</th>{{/looks}}</tr></thead>
+<tbody>
+{{#pages}}
+<tr><th scope="row">{{name}}</th>{{#outcomes}}<td>{{.}}</td>{{/outcomes}}</tr>
+{{/pages}}
+</tbody>
+</table>
+</div>
+{{/tested}}
+<h2>{{words.statement-limits}}</h2>
+<p>{{words.statement-limits-text}}</p>
+<h2>{{words.statement-feedback}}</h2>
+<p>{{words.statement-feedback-text}}</p>
+<ul>
+{{#site.phone}}
+<li>{{words.phone}}{{words.colon}}<span class="figures">{{site.phone}}</span></li>
+{{/site.phone}}
+{{#site.email}}
+<li>{{words.email}}{{words.colon}}<a href="mailto:{{site.email}}">{{site.email}}</a></li>
+{{/site.email}}
+{{#site.address}}
+<li>{{words.place}}{{words.colon}}{{site.address}}</li>
+{{/site.address}}
+</ul>
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/annual-reports.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<p class="lead">{{words.annual-reports-note}}</p>
+<ul class="latest-list reports">
+{{#reports}}
+<li><span class="report-year figures">{{year}}</span> <span class="report-what"><a href="{{root}}{{address}}">{{title}}</a> <span class="latest-facts">{{#published}}<time class="figures" datetime="{{published}}">{{published}}</time>{{/published}} <span>{{unit}}</span></span></span></li>
+{{/reports}}
+</ul>
+{{/main}}
+{{/base}}
+
+"""###),
         ("layouts/assets/icon.svg", ###"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#b5301d"/><path d="M7 9h18M7 16h18M7 23h11" stroke="#fff" stroke-width="3"/></svg>
+
+"""###),
+        ("layouts/assets/reading.js", ###"""
+// Large type, reading aloud and printing: buttons in the head of each page. Without this script the page
+// is whole and has none of them.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var name = "bulletin-large-type";
+
+  // A page opened as a file, or a browser that keeps nothing, may refuse: then the choice holds for the page.
+  function recall() {
+    try { return localStorage.getItem(name) === "yes"; } catch (refused) { return false; }
+  }
+  function keep(isLarge) {
+    try { localStorage.setItem(name, isLarge ? "yes" : "no"); } catch (refused) { /* the page itself is changed */ }
+  }
+
+  // Before the page is painted, so that nothing jumps.
+  root.classList.toggle("large-type", recall());
+
+  document.addEventListener("DOMContentLoaded", function () {
+    var place = document.getElementById("reading");
+    if (!place) { return; }
+    function button(label, act) {
+      var made = document.createElement("button");
+      made.type = "button";
+      made.textContent = label;
+      made.addEventListener("click", function () { act(made); });
+      place.appendChild(made);
+      return made;
+    }
+    var large = button("", function () {
+      var isLarge = root.classList.toggle("large-type");
+      keep(isLarge);
+      nameLarge();
+    });
+    function nameLarge() {
+      large.textContent = root.classList.contains("large-type") ? place.dataset.usual : place.dataset.large;
+    }
+    nameLarge();
+    if ("speechSynthesis" in window) { addReadingAloud(button, place); }
+    button(place.dataset.print, function () { window.print(); });
+    place.hidden = false;
+  });
+
+  // Reads the heading and the text of the page, block by block: long texts at once end early in some browsers.
+  function addReadingAloud(button, place) {
+    var isReading = false;
+    var speak = button(place.dataset.aloud, function () { isReading ? stop() : start(); });
+    function stop() {
+      isReading = false;
+      speak.textContent = place.dataset.aloud;
+      speechSynthesis.cancel();
+    }
+    function start() {
+      var main = document.getElementById("main");
+      var blocks = main.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption");
+      var texts = [];
+      blocks.forEach(function (block) {
+        var isInner = block.querySelector("p, li, dd, td");
+        var text = block.innerText.trim();
+        if (text && !isInner && block.getClientRects().length) { texts.push(text); }
+      });
+      isReading = texts.length > 0;
+      speechSynthesis.cancel();
+      texts.forEach(function (text, number) {
+        var words = new SpeechSynthesisUtterance(text);
+        words.lang = root.lang === "zh-Hans" ? "zh-CN" : root.lang;
+        words.rate = 0.9;
+        if (number === texts.length - 1) { words.onend = stop; }
+        words.onerror = function () { if (isReading) { stop(); } };
+        speechSynthesis.speak(words);
+      });
+      if (isReading) { speak.textContent = place.dataset.stop; }
+    }
+    window.addEventListener("pagehide", stop);
+  }
+})();
 
 """###),
         ("layouts/assets/search-index.js", ###"""
@@ -776,6 +920,8 @@ main > h1 { margin-bottom: var(--s3) }
 .field li { font-size: .9412rem; color: var(--ink-2) }
 .field li a, .link-list a { display: inline-block; padding-block: .12em }
 .field li a { text-decoration-color: var(--hair) }
+.code-list h2 { margin-top: 1.2em }
+.code-list .link-list { flex-direction: column }
 .link-list [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 2px solid }
 
 /* ---- Catalogue, units, dates ---- */
@@ -978,7 +1124,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 .text .center { text-align: center }
 .text sup { line-height: 0; font-size: .75em }
 .footnotes { margin-top: 2.5em; padding-top: var(--s2); border-top: 1px solid var(--line); font-size: var(--note); color: var(--ink-2) }
-.table { overflow-x: auto; overscroll-behavior-x: contain; margin-block: 1.2em; padding: .2em; margin-inline: -.2em }
+.table { position: relative; overflow-x: auto; overscroll-behavior-x: contain; margin-block: 1.2em; padding: .2em; margin-inline: -.2em }
 .table table { margin: 0 }
 @media (max-width: 47em) {
   .table table { width: max-content; min-width: 100% }
@@ -998,6 +1144,154 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 .foot a:visited { color: inherit }
 .foot-links a { display: inline-block; padding-block: .2em; color: var(--ink) }
 
+/* ---- Reading: large type, reading aloud, printing; made by a script where there is one ---- */
+
+.reading { display: flex; flex-wrap: wrap; gap: .3em .4em; padding-top: var(--s1) }
+.reading button {
+  font: inherit; font-size: var(--note); line-height: 1.5; padding: .2em .7em; min-height: 1.9rem; cursor: pointer;
+  color: var(--ink); background: none; border: 1px solid var(--line); border-radius: 2px;
+}
+.reading button:hover { border-color: var(--ink); text-decoration: underline }
+@media (min-width: 40em) { .reading { grid-column: 1 / -1; justify-content: flex-end; padding-top: var(--s1) } }
+
+/* ---- The whole matter: a line with a mark for each entry ---- */
+
+.chain-part { margin-top: var(--s4); font-size: 1rem }
+.chain-part h2 { font-size: var(--h3); padding-top: var(--s2); border-top: 1px solid var(--ink); margin-bottom: var(--s1) }
+.chain { margin-top: var(--s2) }
+.chain li { position: relative; display: grid; grid-template-columns: 3.6em minmax(0, 1fr); gap: 0 .6em; padding: 0 0 var(--s2) 1.7em; line-height: 1.6 }
+.chain li::before { content: ""; position: absolute; left: .3em; top: .45em; width: .7em; height: .7em; border: 2px solid var(--ink); border-radius: 50%; background: var(--paper) }
+.chain li:not(:last-child)::after { content: ""; position: absolute; left: calc(.65em - 1px); top: 1.3em; bottom: -.3em; border-left: 2px solid var(--line) }
+.chain .chain-here::before { background: var(--ink) }
+.chain-stage { font-size: var(--note); color: var(--ink-2); line-height: 1.95 }
+.chain-mark { font-size: var(--note); border: 1px solid var(--ink-2); border-radius: 2px; padding: 0 .4em; white-space: nowrap }
+:lang(en) .chain li { grid-template-columns: 7em minmax(0, 1fr) }
+.correction { margin-top: var(--s2); padding-top: var(--s2); border-top: 1px solid var(--hair) }
+
+/* ---- Editions compared: what is gone is struck out, what is new is underlined, both in words too ---- */
+
+.editions { border-top: 2px solid var(--ink); margin-bottom: var(--s3) }
+.editions div { display: grid; grid-template-columns: 4em minmax(0, 1fr); padding-block: .4em; border-bottom: 1px solid var(--hair); line-height: 1.6 }
+.editions dt { font-weight: 400; color: var(--ink-2) }
+.compare-sum { display: flex; flex-wrap: wrap; gap: 0 1.6em }
+.compared { margin-top: var(--s3) }
+.compared del, .compared ins { position: relative }
+.compared del { color: var(--ink-2); text-decoration: line-through; text-decoration-thickness: 1px }
+.compared ins { font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em }
+.left-out { color: var(--ink-2); font-size: var(--note); text-indent: 0 !important }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+
+/* ---- Procedures drawn ---- */
+
+.flow-figure { margin: 1em 0 }
+.flow { display: block; width: 100%; max-width: 24rem; height: auto }
+.flow-box { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5 }
+.flow-line { fill: none; stroke: var(--ink); stroke-width: 1.5 }
+.flow-head { fill: var(--ink) }
+.flow text, .chart text { fill: var(--ink); font-family: var(--hei) }
+.flow .flow-name { font-weight: 600 }
+.flow .flow-note { fill: var(--ink-2) }
+.flow .flow-answer { font-weight: 600 }
+
+/* ---- Key areas, projects, annual reports ---- */
+
+.areas { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: var(--s4); margin-top: var(--s3) }
+.area h2 { font-size: var(--h3); padding-bottom: var(--s1) }
+.area h2 a { text-decoration: none }
+.area h2 a:hover { text-decoration: underline }
+.area h2 .count { font-family: var(--hei); font-weight: 400 }
+.area .section-note { margin-bottom: var(--s1) }
+.area .none, .area .stages { border-top: 2px solid var(--ink); padding-top: var(--s2) }
+.stages li { font-size: .9412rem }
+.area-latest { margin-top: var(--s1); font-size: .9412rem; line-height: 1.6 }
+.dossier { margin-top: var(--s3); max-width: 48rem }
+.dossier > li { position: relative; padding: 0 0 var(--s4) 2em }
+.dossier > li::before { content: ""; position: absolute; left: .15em; top: .35em; width: .9em; height: .9em; background: var(--ink); transform: rotate(45deg) scale(.75) }
+.dossier > li:not(:last-child)::after { content: ""; position: absolute; left: calc(.6em - 1px); top: 1.6em; bottom: 0; border-left: 2px solid var(--line) }
+.dossier h2 { font-size: var(--h3); padding-bottom: var(--s1) }
+.reports li { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 0 var(--s2) }
+.report-year { font: 700 var(--h3)/1.4 var(--song) }
+.home-ways { margin-top: var(--s4) }
+.home-ways h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s2) }
+.ways { display: flex; flex-wrap: wrap; gap: .2em 2em; font-weight: 600 }
+.ways a { display: inline-block; padding-block: .2em }
+
+/* ---- Calendar ---- */
+
+.month-links { margin-top: var(--s2) }
+.month { margin-top: var(--s4) }
+.month > h2 { border-top: 2px solid var(--ink); padding-block: var(--s2) }
+.month-parts { display: grid; gap: var(--s3) }
+.month-table { table-layout: fixed }
+.month-table th { font-size: var(--note); text-align: center; color: var(--ink-2); padding-bottom: var(--s1) }
+.month-table td { height: 4rem; border: 1px solid var(--hair); padding: .1rem; font-size: var(--note); line-height: 1.4; text-align: center }
+.month-table td > a { display: block; height: 100%; text-decoration: none }
+.month-table td > a:hover, .month-table td > a:hover .day-number { text-decoration: underline }
+.day-number { font-size: 1rem; font-weight: 400 }
+td > a .day-number { font-weight: 700 }
+.month-table .day-today { border: 2px solid var(--ink) }
+.day-rest, .day-word { font-size: .7059rem; color: var(--ink-2) }
+.day-word { color: var(--ink); font-weight: 700 }
+.day-ends, .day-begins { display: block; white-space: nowrap; font-size: .7059rem }
+.day-ends b, .day-begins b { font-weight: 700 }
+.month-days h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2) }
+.month-days dl > div { padding-block: var(--s1); border-bottom: 1px solid var(--hair); scroll-margin-top: 1rem }
+.month-days dd { line-height: 1.6; padding-top: .15em }
+.month-days dd .state { font-size: .7647rem }
+@media (min-width: 36em) { .month-table td { height: 4.6rem } .day-ends, .day-begins, .day-rest, .day-word { font-size: var(--note) } }
+@media (min-width: 64em) { .month-parts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s4) } .month-table { align-self: start } }
+
+/* ---- Statistics ---- */
+
+.sums { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: var(--s2) var(--s3); margin-block: var(--s3) }
+.sums div { border-top: 2px solid var(--ink); padding-top: var(--s1) }
+.sums dt { font-weight: 400; font-size: var(--note); color: var(--ink-2) }
+.sums dd { font: 700 1.7647rem/1.3 var(--song) }
+.stat { margin-top: var(--s4) }
+.stat h2 .count { font-family: var(--hei); font-weight: 400 }
+.stat > h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s2) }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: var(--s3) var(--s4); margin-bottom: var(--s2) }
+.charts figure, .stat-chart { margin: 0 }
+.stat-parts { display: grid; gap: var(--s3) var(--s4) }
+.stat-table { min-width: 0 }
+@media (min-width: 68em) { .stat-parts { grid-template-columns: 19rem minmax(0, 1fr) } }
+.charts figcaption, .stat-chart figcaption { font-size: var(--note); font-weight: 600; padding-bottom: var(--s1) }
+.chart { display: block; width: 100%; max-width: 24rem; height: auto; font-variant-numeric: tabular-nums }
+.chart-bar { fill: var(--ink-2) }
+.chart-line { fill: none; stroke: var(--ink); stroke-width: 2 }
+.chart-point { fill: var(--paper); stroke: var(--ink); stroke-width: 2 }
+.chart-ground { fill: none; stroke: var(--line); stroke-width: 1 }
+.tally { font-size: .9412rem; line-height: 1.6 }
+.tally th, .tally td { padding: .35em .9em .35em 0; border-bottom: 1px solid var(--hair) }
+.tally thead th { border-bottom: 1px solid var(--ink); font-size: var(--note); font-weight: 600; vertical-align: bottom }
+.tally .right { text-align: end; white-space: nowrap }
+.stat-how { margin-top: var(--s4); max-width: 48em }
+
+/* ---- Large type (适老版): big, black on white or white on black, one column, nothing small ---- */
+
+.large-type { font-size: 150% }
+.large-type:root {
+  --ink-2: var(--ink); --hair: var(--line); --note: 1rem; --h3: 1.15rem; --h2: 1.3rem; --h1: 1.5rem;
+  --paper: #fff; --ink: #000; --line: #000; --seal: #8f1d0f; --on-seal: #fff;
+}
+@media (prefers-color-scheme: dark) {
+  .large-type:root { --paper: #000; --ink: #fff; --line: #fff; --seal: #ff9d87; --on-seal: #000 }
+}
+.large-type body { line-height: 1.8 }
+.large-type a { text-decoration-thickness: 2px; text-decoration-color: currentColor }
+.large-type .menu a, .large-type .open-title a, .large-type .latest-list a { text-decoration: underline }
+.large-type .menu ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr)); justify-content: start; font-size: 1rem }
+.large-type .menu a, .large-type .foot-links a, .large-type .link-list a { padding-block: .4em; white-space: normal }
+.large-type .reading button { font-size: 1rem; padding: .4em .9em; border-width: 2px }
+.large-type .first, .large-type .facts, .large-type .entry-body, .large-type .list, .large-type .month-parts, .large-type .stat-parts { grid-template-columns: minmax(0, 1fr) }
+.large-type .field ul, .large-type .row-summary, .large-type .section-note { display: none }
+.large-type .status p, .large-type .facts, .large-type .field li, .large-type .object, .large-type .review-table, .large-type .tally, .large-type .unit-facts { font-size: 1rem }
+.large-type .day-ends, .large-type .day-begins, .large-type .day-rest, .large-type .day-word { font-size: .7rem; white-space: normal }
+@media (max-width: 60em) {
+  .large-type .facts > div, .large-type .elements div, .large-type .chain li, .large-type .open-row, .large-type .reports li { grid-template-columns: minmax(0, 1fr) }
+}
+.large-type .chart, .large-type .flow { max-width: none }
+
 /* ---- Other ways to look at it ---- */
 
 @media (forced-colors: active) {
@@ -1011,7 +1305,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
   :root { --paper: #fff; --ink: #000; --ink-2: #000; --hair: #999; --line: #666; --seal: #b5301d; --on-seal: #fff }
   @page { margin: 20mm 18mm }
   html { font-size: 11pt }
-  .skip, .menu ul, .head-search, .trail, .more, .pager, .foot .foot-links, .siblings { display: none }
+  .skip, .menu ul, .head-search, .reading, .correction, .trail, .more, .pager, .foot .foot-links, .siblings { display: none }
   .menu { border-bottom: 0 }
   .seal { background: none; color: var(--seal); border-width: 2px }
   a, a:visited { color: inherit; text-decoration: none }
@@ -1060,6 +1354,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{>metadata}}
 <link rel="icon" href="{{root}}{{assets.icon-svg}}" type="image/svg+xml">
 <link rel="stylesheet" href="{{root}}{{assets.style-css}}">
+<script src="{{root}}{{assets.reading-js}}"></script>
 </head>
 <body>
 <a class="skip" href="#main">{{words.skip}}</a>
@@ -1073,6 +1368,8 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{/site-name}}
 <p class="site-body">{{site.body}}</p>
 <form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off" enterkeyhint="search"><button type="submit">{{words.search-go}}</button></span></form>
+<div class="reading" id="reading" role="group" aria-label="{{words.reading}}" data-large="{{words.reading-large}}" data-usual="{{words.reading-usual}}" data-aloud="{{words.reading-aloud}}" data-stop="{{words.reading-stop}}" data-print="{{words.reading-print}}" hidden></div>
+{{$menu}}
 <nav class="menu" aria-label="{{words.menu}}">
 <ul>
 {{#menu}}
@@ -1080,6 +1377,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{/menu}}
 </ul>
 </nav>
+{{/menu}}
 </div>
 </header>
 {{$trail}}
@@ -1098,6 +1396,186 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{/main}}
 </main>
 {{>footer}}
+</body>
+</html>
+
+"""###),
+        ("layouts/board-index.mustache", ###"""
+{{^empty}}
+<p>{{words.board-index-text}}</p>
+{{/empty}}
+{{#empty}}
+<p>{{words.board-index-empty}}</p>
+<p>{{words.supervision}}{{words.colon}}{{board.supervision}}</p>
+{{/empty}}
+{{#any-notice}}
+<table>
+<caption>{{words.open-now}}{{words.comma}}{{words.count-sheets-before}} {{notice-sheets}} {{words.count-sheets-after}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.notice-period}}</th><th>{{words.sheets}}</th></tr></thead>
+<tbody>
+{{#notices}}
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td>{{from}} {{words.to}}<br>{{until}}</td><td class="right">{{sheets}}</td></tr>
+{{/notices}}
+</tbody>
+</table>
+{{/any-notice}}
+{{#any-permanent}}
+<table>
+<caption>{{words.permanent-sheets}}{{words.comma}}{{words.count-sheets-before}} {{permanent-sheets}} {{words.count-sheets-after}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.sheets}}</th></tr></thead>
+<tbody>
+{{#permanent}}
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td class="right">{{sheets}}</td></tr>
+{{/permanent}}
+</tbody>
+</table>
+{{/any-permanent}}
+
+"""###),
+        ("layouts/booklet-contents.mustache", ###"""
+<p class="center">{{words.booklet-count-before}} {{count}} {{words.booklet-count-after}}</p>
+<table>
+<caption>{{words.booklet-contents}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.unit}}</th><th>{{words.booklet-page}}</th></tr></thead>
+<tbody>
+{{#entries}}
+<tr><td class="right">{{position}}</td><td>{{title}}</td><td>{{unit}}</td><td class="right">{{page}}</td></tr>
+{{/entries}}
+</tbody>
+</table>
+
+"""###),
+        ("layouts/calendar-day.mustache", ###"""
+{{#blank}}<td></td>{{/blank}}{{^blank}}<td{{#today}} class="day-today"{{/today}}>{{#anchor}}<a href="#{{anchor}}"><time class="day-number figures" datetime="{{date}}">{{number}}</time>{{#rest}} <span class="day-rest">{{words.calendar-rest}}</span>{{/rest}}{{#today}} <span class="day-word">{{words.calendar-today}}</span>{{/today}}{{#end-count}} <span class="day-ends">{{words.calendar-ends}} <b class="figures">{{end-count}}</b></span>{{/end-count}}{{#begin-count}} <span class="day-begins">{{words.calendar-begins}} <b class="figures">{{begin-count}}</b></span>{{/begin-count}}</a>{{/anchor}}{{^anchor}}<time class="day-number figures" datetime="{{date}}">{{number}}</time>{{#rest}} <span class="day-rest">{{words.calendar-rest}}</span>{{/rest}}{{#today}} <span class="day-word">{{words.calendar-today}}</span>{{/today}}{{/anchor}}</td>{{/blank}}
+
+"""###),
+        ("layouts/calendar.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<p class="lead">{{words.calendar-note}}</p>
+<ul class="link-list month-links">
+{{#months}}
+<li class="figures"><a href="#m-{{name}}"{{#current}} aria-current="true"{{/current}}>{{label}}</a></li>
+{{/months}}
+</ul>
+{{#months}}
+<section class="month" aria-labelledby="m-{{name}}">
+<h2 id="m-{{name}}">{{label}}</h2>
+<div class="month-parts">
+<table class="month-table" aria-labelledby="m-{{name}}">
+<thead><tr>{{#weekdays}}<th scope="col">{{.}}</th>{{/weekdays}}</tr></thead>
+<tbody>
+{{#weeks}}
+<tr>{{#days}}{{>calendar-day}}{{/days}}</tr>
+{{/weeks}}
+</tbody>
+</table>
+<div class="month-days">
+<h3>{{words.calendar-days}}</h3>
+{{^events}}
+<p class="none">{{words.calendar-none}}</p>
+{{/events}}
+<dl{{^events}} hidden{{/events}}>
+{{#events}}
+<div id="{{anchor}}">
+<dt class="figures"><time datetime="{{date}}">{{date-long}}</time></dt>
+{{#ends}}
+<dd><span class="state state-ended">{{words.calendar-ends}}</span> <a href="{{root}}{{address}}">{{title}}</a></dd>
+{{/ends}}
+{{#begins}}
+<dd><span class="state">{{words.calendar-begins}}</span> <a href="{{root}}{{address}}">{{title}}</a></dd>
+{{/begins}}
+</div>
+{{/events}}
+</dl>
+</div>
+</div>
+</section>
+{{/months}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/cards-style.mustache", ###"""
+/* Eight cards of 95 by 70 mm on A4, with cut marks in the margins and where cards meet. */
+@page { size: 210mm 297mm; margin: 0 }
+* { box-sizing: border-box; margin: 0; padding: 0 }
+html {
+  --song: "SimSun", "NSimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", serif;
+  --hei: "SimHei", "Heiti SC", "STHeiti", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  color: #000; background: #fff; font: 9pt/13pt var(--hei); line-break: strict; overflow-wrap: anywhere;
+  font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact;
+}
+.sheet { position: relative; width: 210mm; height: 296.5mm; padding: 8.5mm 10mm; display: grid; grid-template: repeat(4, 70mm) / repeat(2, 95mm); overflow: hidden }
+.marks { position: absolute; left: 0; top: 0; width: 210mm; height: 297mm }
+.card { width: 95mm; height: 70mm; padding: 4mm; display: flex; flex-direction: column; overflow: hidden }
+.unit { flex: none; color: #b3261e; font: 700 9pt/12pt var(--song); letter-spacing: .06em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+.card h2 { flex: none; padding-bottom: 1mm; border-bottom: 1.2pt solid #b3261e; font: 700 13pt/17pt var(--song); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
+.points { flex: 1; min-height: 0; padding-top: 1mm; list-style: none; font-size: 10pt; line-height: 14pt }
+.card footer { flex: none; display: flex; gap: 3mm; align-items: flex-end; border-top: .5pt solid #000; padding-top: 1mm }
+.card dl { flex: 1; min-width: 0; font-size: 8pt; line-height: 11pt }
+.card dl div { display: grid; grid-template-columns: 4.6em 1fr }
+.card dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
+.code { flex: none; width: 20mm; text-align: center; font-size: 7pt; line-height: 9pt }
+.code svg { display: block; width: 20mm; height: 20mm }
+.whole { white-space: nowrap }
+.how-to-print { font: 16px/1.6 var(--hei); padding: 12px 16px; text-align: center }
+@media screen { html { background: #8a8d90 } .how-to-print { background: #fff } .sheet { background: #fff; margin: 24px auto; box-shadow: 0 2px 12px rgba(0, 0, 0, .4) } }
+@media print { .how-to-print { display: none } }
+
+"""###),
+        ("layouts/cards.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} - {{words.cards}}</title>
+<style>
+{{>cards-style}}
+</style>
+</head>
+<body>
+<p class="how-to-print">{{words.cards}}{{words.comma}}{{words.how-to-print}}{{words.cards-cut}}</p>
+<section class="sheet">
+<svg class="marks" viewBox="0 0 210 297" aria-hidden="true"><path d="M10 2v5M105 2v5M200 2v5M10 290v5M105 290v5M200 290v5M2 8.5h5M2 78.5h5M2 148.5h5M2 218.5h5M2 288.5h5M203 8.5h5M203 78.5h5M203 148.5h5M203 218.5h5M203 288.5h5M103 78.5h4M105 76.5v4M103 148.5h4M105 146.5v4M103 218.5h4M105 216.5v4" fill="none" stroke="#000" stroke-width=".2"/></svg>
+{{#cards}}
+<article class="card">
+<p class="unit">{{unit}}</p>
+<h2>{{name}}</h2>
+<ul class="points">
+{{#points}}
+<li><b>{{heading}}</b>{{words.colon}}{{{text}}}</li>
+{{/points}}
+</ul>
+<footer>
+<dl>
+{{#telephone}}
+<div><dt>{{words.phone}}</dt><dd class="whole">{{telephone}}</dd></div>
+{{/telephone}}
+{{#location}}
+<div><dt>{{words.place}}</dt><dd>{{location}}</dd></div>
+{{/location}}
+{{#opening}}
+<div><dt>{{words.hours}}</dt><dd>{{opening}}</dd></div>
+{{/opening}}
+{{#complaints}}
+<div><dt>{{words.supervision}}</dt><dd class="whole">{{complaints}}</dd></div>
+{{/complaints}}
+<div class="small"><dt>{{words.check-code}}</dt><dd class="whole">{{check-code}} {{words.edition-before}}{{edition}}{{words.edition-after}}</dd></div>
+</dl>
+{{#qr}}
+<div class="code">{{{qr}}}<p>{{words.card-more}}</p></div>
+{{/qr}}
+{{^qr}}
+{{#more}}<p class="small">{{words.card-none}}</p>{{/more}}
+{{/qr}}
+</footer>
+</article>
+{{/cards}}
+</section>
 </body>
 </html>
 
@@ -1133,6 +1611,100 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{/base}}
 
 """###),
+        ("layouts/check-code.mustache", ###"""
+{{<base}}
+{{$main}}
+{{#code}}
+<h1>{{words.check-code}} <span class="figures">{{code}}</span></h1>
+<div class="status{{#valid}} status-open{{/valid}}">
+<p class="status-line">{{#valid}}<span class="seal">{{state}}</span>{{/valid}}{{^valid}}<span class="state state-ended">{{state}}</span>{{/valid}} <span>{{meaning}}</span></p>
+{{#latest-code}}
+<p>{{words.code-latest}}{{words.colon}}<a class="figures" href="{{root}}{{latest-address}}">{{latest-code}}</a></p>
+{{/latest-code}}
+{{#replacement}}
+<p>{{words.replaced-by}}{{words.colon}}<a class="figures" href="{{root}}{{replacement-address}}">{{replacement}}</a></p>
+{{/replacement}}
+{{#correction}}
+<p>{{words.code-corrected}}{{words.colon}}<a class="figures" href="{{root}}{{correction-address}}">{{correction}}</a></p>
+{{/correction}}
+<p>{{words.code-compare}}{{#site.supervision}}{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span>{{words.full-stop}}{{/site.supervision}}</p>
+</div>
+<dl class="facts">
+<div><dt>{{words.index}}</dt><dd class="figures"><a href="{{root}}{{entry-address}}">{{index}}</a></dd></div>
+<div><dt>{{words.code-edition}}</dt><dd>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</dd></div>
+<div><dt>{{words.publisher}}</dt><dd>{{unit}}</dd></div>
+<div><dt>{{words.published}}</dt><dd class="figures"><time datetime="{{published}}">{{published}}</time></dd></div>
+{{#from}}
+<div><dt>{{words.notice-period}}</dt><dd class="figures"><time datetime="{{from}}">{{from}}</time> {{words.to}} <time datetime="{{until}}">{{until}}</time></dd></div>
+{{/from}}
+{{#withdrawn-on}}
+<div><dt>{{words.withdrawn-on}}</dt><dd class="figures"><time datetime="{{withdrawn-on}}">{{withdrawn-on}}</time></dd></div>
+<div><dt>{{words.withdrawn-reason}}</dt><dd>{{withdrawn-reason}}</dd></div>
+{{/withdrawn-on}}
+</dl>
+{{/code}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/check-codes.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<div class="text">
+<p>{{words.check-codes-text}}</p>
+<p>{{words.check-codes-unknown}}{{#site.supervision}}{{words.supervision}}{{words.colon}}<span class="figures">{{site.supervision}}</span>{{words.full-stop}}{{/site.supervision}}</p>
+</div>
+<div class="code-list">
+{{#groups}}
+<h2 id="code-{{sign}}" class="figures">{{#group-address}}<a href="{{root}}{{group-address}}">{{sign}}</a>{{/group-address}}{{^group-address}}{{sign}}{{/group-address}} <span class="count">{{count}}</span></h2>
+<ul class="link-list">
+{{#codes}}
+<li><a class="figures" href="{{root}}{{code-address}}">{{code}}</a> <span>{{state}}</span> <span class="count">{{unit}} {{index}}</span></li>
+{{/codes}}
+</ul>
+{{/groups}}
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/comparison.mustache", ###"""
+{{<base}}
+{{$meta}}
+<meta name="ColumnName" content="{{words.compare}}">
+<meta name="ColumnType" content="{{words.column-type}}">
+<meta name="robots" content="noindex">
+{{/meta}}
+{{$main}}
+<h1>{{title}}</h1>
+<dl class="editions">
+{{#old}}
+<div><dt>{{words.compare-earlier}}</dt><dd><a href="{{root}}{{address}}">{{title}}</a> <span class="related-facts figures">{{index}} · <time datetime="{{published}}">{{published}}</time></span></dd></div>
+{{/old}}
+{{#new}}
+<div><dt>{{words.compare-later}}</dt><dd><a href="{{root}}{{address}}">{{title}}</a> <span class="related-facts figures">{{index}} · <time datetime="{{published}}">{{published}}</time></span></dd></div>
+{{/new}}
+</dl>
+{{#same}}
+<p class="none">{{words.compare-same}}</p>
+{{/same}}
+{{^same}}
+{{#unlike}}
+<p class="none">{{words.compare-unlike}}</p>
+{{/unlike}}
+{{^unlike}}
+<p class="compare-sum"><span>{{words.compare-removed}} <b class="figures">{{removed}}</b></span> <span>{{words.compare-added}} <b class="figures">{{added}}</b></span> <span>{{words.compare-kept}} <b class="figures">{{kept}}</b> {{words.compare-count-words}}</span></p>
+<p class="section-note">{{words.compare-note}}</p>
+<div class="text compared">
+{{{body}}}
+</div>
+{{/unlike}}
+{{/same}}
+{{/main}}
+{{/base}}
+
+"""###),
         ("layouts/dates.mustache", ###"""
 {{<base}}
 {{$main}}
@@ -1155,6 +1727,56 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{/base}}
 
 """###),
+        ("layouts/dossier.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+{{#whole}}
+<p class="lead">{{words.dossier-whole}}{{words.colon}}<a href="{{root}}{{address}}">{{title}}</a> <span class="figures">{{index}}</span></p>
+{{/whole}}
+{{#dossier}}
+<ol class="dossier">
+{{#stages}}
+<li>
+<h2><a href="{{root}}{{address}}">{{name}}</a></h2>
+<ul class="latest-list">
+{{#entries}}
+<li><a href="{{root}}{{address}}">{{title}}</a> <span class="latest-facts"><time class="figures" datetime="{{produced}}">{{produced}}</time> <span>{{unit}}</span>{{>row-state}}</span></li>
+{{/entries}}
+</ul>
+</li>
+{{/stages}}
+</ol>
+{{/dossier}}
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/dossiers.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<p class="lead">{{words.dossiers-note}}</p>
+<div class="areas">
+{{#dossiers}}
+<section class="area">
+<h2><a href="{{root}}{{address}}">{{title}}</a> <span class="figures count">{{count}}</span></h2>
+<p class="section-note">{{unit}} <span class="figures">{{words.dossier-began}} <time datetime="{{began}}">{{began}}</time></span></p>
+<ol class="path stages">
+{{#stages}}
+<li>{{name}}</li>
+{{/stages}}
+</ol>
+{{#latest}}
+<p class="area-latest">{{words.dossier-latest}}{{words.colon}}<a href="{{root}}{{address}}">{{title}}</a> <time class="figures" datetime="{{published}}">{{published}}</time></p>
+{{/latest}}
+</section>
+{{/dossiers}}
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
         ("layouts/duty.mustache", ###"""
 <section class="duty" aria-labelledby="duty">
 <h2 id="duty">{{words.duty}}</h2>
@@ -1171,6 +1793,38 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 <div{{^elements}} hidden{{/elements}}><dt>{{words.elements}}</dt><dd><ul class="comma">{{#elements}}<li>{{.}}</li>{{/elements}}</ul></dd></div>
 <div{{^channels}} hidden{{/channels}}><dt>{{words.channels}}</dt><dd><ul class="comma">{{#channels}}<li>{{.}}</li>{{/channels}}</ul></dd></div>
 </dl>
+</section>
+
+"""###),
+        ("layouts/entry-chain.mustache", ###"""
+<section class="chain-part" aria-labelledby="chain"{{^chain}} hidden{{/chain}}>
+<h2 id="chain">{{words.chain}}</h2>
+<p class="section-note">{{words.chain-note}}</p>
+<ol class="chain">
+{{#chain}}
+<li{{#current}} class="chain-here" aria-current="true"{{/current}}><span class="chain-stage">{{stage}}</span> <span class="chain-what">{{#current}}<b>{{title}}</b> <span class="chain-mark">{{words.chain-current}}</span>{{/current}}{{^current}}<a href="{{root}}{{address}}">{{title}}</a>{{/current}} <span class="related-facts figures"><time datetime="{{produced}}">{{produced}}</time> · {{unit}}</span></span></li>
+{{/chain}}
+</ol>
+</section>
+<section class="related" aria-labelledby="belongings"{{^belongings}} hidden{{/belongings}}>
+<h2 id="belongings">{{words.belongings}}</h2>
+<ul class="related-list">
+{{#belongings}}
+<li><span class="relation">{{relation}}</span> <a href="{{root}}{{address}}">{{title}}</a> <span class="related-facts figures">{{index}} · <time datetime="{{published}}">{{published}}</time></span></li>
+{{/belongings}}
+</ul>
+{{#dossier}}
+<p class="more"><a href="{{root}}{{address}}">{{words.dossier-see}}</a> <span class="figures count">{{count}}</span></p>
+{{/dossier}}
+</section>
+<section class="related" aria-labelledby="comparisons"{{^comparisons}} hidden{{/comparisons}}>
+<h2 id="comparisons">{{words.comparisons}}</h2>
+<p class="section-note">{{words.compare-with}}</p>
+<ul class="related-list">
+{{#comparisons}}
+<li><span class="relation">{{#later}}{{words.compare-later}}{{/later}}{{^later}}{{words.compare-earlier}}{{/later}}</span> <a href="{{root}}{{address}}">{{title}}</a> <span class="related-facts figures"><time datetime="{{published}}">{{published}}</time></span></li>
+{{/comparisons}}
+</ul>
 </section>
 
 """###),
@@ -1227,6 +1881,9 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 <div><dt>{{words.supervision}}</dt><dd class="figures call-number">{{supervision}}</dd></div>
 {{/supervision}}
 </dl>
+{{#corrections}}
+<p class="correction">{{words.correction-text}} <a href="{{corrections}}">{{words.correction}}</a></p>
+{{/corrections}}
 </section>
 
 """###),
@@ -1280,6 +1937,9 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{#rule}}
 <p class="status-rule">{{words.notice-rule}}{{words.colon}}{{rule}}{{#length}}{{words.comma}}{{length}}{{/length}}{{#counts-next-day}}{{words.comma}}{{words.counts-next-day}}{{/counts-next-day}}{{#basis}}{{words.comma}}{{words.notice-basis}}{{words.colon}}{{basis}}{{/basis}}</p>
 {{/rule}}
+{{#open}}
+<p class="status-rule">{{words.computed}} <time class="figures" datetime="{{today}}">{{today-long}}</time></p>
+{{/open}}
 <div class="status-boards"{{^boards}} hidden{{/boards}}><span>{{words.boards}}{{words.colon}}</span><ul class="comma">{{#boards}}<li>{{.}}</li>{{/boards}}</ul></div>
 </div>
 {{/posting}}
@@ -1377,14 +2037,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{/attachments}}
 </ul>
 </section>
-<section class="related" aria-labelledby="related"{{^related}} hidden{{/related}}>
-<h2 id="related">{{words.related}}</h2>
-<ul class="related-list">
-{{#related}}
-<li><span class="relation">{{relation}}</span> <a href="{{root}}{{address}}">{{title}}</a> <span class="related-facts figures">{{index}} · <time datetime="{{published}}">{{published}}</time></span></li>
-{{/related}}
-</ul>
-</section>
+{{>entry-chain}}
 </div>
 <div class="entry-aside">
 {{>entry-object}}
@@ -1425,6 +2078,9 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 {{/site.hours}}
 </dl>
 <ul class="foot-links">
+{{#ways}}
+<li><a href="{{root}}{{address}}">{{label}}</a></li>
+{{/ways}}
 {{#foot-menu}}
 <li><a href="{{root}}{{address}}">{{label}}</a></li>
 {{/foot-menu}}
@@ -1508,6 +2164,14 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 <p class="more"><a href="{{root}}all.html">{{words.all}}</a> <span class="figures">{{count}}</span></p>
 </section>
 </div>
+<section class="home-ways" aria-labelledby="ways">
+<h2 id="ways">{{words.ways}}</h2>
+<ul class="ways">
+{{#ways}}
+<li><a href="{{root}}{{address}}">{{label}}</a></li>
+{{/ways}}
+</ul>
+</section>
 <section class="fields" aria-labelledby="fields">
 <h2 id="fields">{{words.catalogue}}</h2>
 <div class="field-list">
@@ -1534,6 +2198,168 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 </section>
 {{/main}}
 {{/base}}
+
+"""###),
+        ("layouts/key-areas.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<p class="lead">{{words.key-areas-note}}</p>
+<div class="areas">
+{{#areas}}
+<section class="area">
+<h2><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></h2>
+{{#updated}}
+<p class="section-note">{{words.key-areas-updated}} <time class="figures" datetime="{{updated}}">{{updated}}</time></p>
+{{/updated}}
+{{^latest}}
+<p class="none">{{words.list-none}}</p>
+{{/latest}}
+<ul class="latest-list"{{^latest}} hidden{{/latest}}>
+{{#latest}}
+<li><a href="{{root}}{{address}}">{{title}}</a> <span class="latest-facts"><time class="figures" datetime="{{published}}">{{published}}</time> <span>{{unit}}</span>{{>row-state}}</span></li>
+{{/latest}}
+</ul>
+</section>
+{{/areas}}
+</div>
+{{/main}}
+{{/base}}
+
+"""###),
+        ("layouts/kiosk-script.mustache", ###"""
+"use strict";
+// The page works without this: each text is reached by its own address. What is added: back to the list when
+// nobody has touched the screen for a minute, notices that are over left out, and once an hour, while the
+// list is shown, the page is read anew, for it may have been replaced. Nothing is fetched from elsewhere.
+const idle = 60000, hour = 3600000;
+const two = number => String(number).padStart(2, "0");
+const day = now => now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
+let touched = Date.now();
+const loaded = Date.now();
+const atStart = () => location.hash === "" || location.hash === "#start";
+
+function tick() {
+  const today = day(new Date());
+  for (const item of document.querySelectorAll("li[data-from]")) {
+    item.hidden = item.dataset.from > today || item.dataset.until < today;
+  }
+  if (Date.now() - touched < idle) return;
+  if (!atStart()) location.hash = "#start";
+  else if (Date.now() - loaded > hour) location.reload();
+}
+
+for (const kind of ["pointerdown", "keydown", "wheel", "scroll", "touchmove"]) {
+  addEventListener(kind, () => { touched = Date.now(); }, { passive: true, capture: true });
+}
+addEventListener("hashchange", () => {
+  touched = Date.now();
+  scrollTo(0, 0);
+});
+tick();
+setInterval(tick, 1000);
+
+"""###),
+        ("layouts/kiosk-style.mustache", ###"""
+/* For fingers: nothing to press is lower than 12 hundredths of the screen's shorter side, about 8 cm on a
+   screen of 55 inches. The list is shown until a text is asked for (:target), so no script is needed. */
+* { box-sizing: border-box; margin: 0; padding: 0 }
+html {
+  --song: "SimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", serif;
+  --hei: "Microsoft YaHei", "PingFang SC", "SimHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  --red: #a8291d; --ink: #14171a; --ink-2: #454b51; --line: #c9c6be;
+  background: #faf9f6; color: var(--ink); font: calc(var(--u) * 3)/1.65 var(--hei);
+  line-break: strict; overflow-wrap: anywhere; font-variant-numeric: tabular-nums;
+  -webkit-tap-highlight-color: transparent; user-select: none; -webkit-user-select: none;
+}
+main, article { min-height: 100vh; padding: 0 calc(var(--u) * 5) calc(var(--u) * 18) }
+main { padding-bottom: calc(var(--u) * 5) }
+article { display: none }
+article:target { display: block }
+article:target ~ article, body:has(article:target) main { display: none }
+header { margin: 0 calc(var(--u) * -5); padding: calc(var(--u) * 2.5) calc(var(--u) * 5); color: #fff; background: var(--red); position: sticky; top: 0 }
+header h1 { font: 700 calc(var(--u) * 4.4)/1.35 var(--song) }
+header p { font-size: calc(var(--u) * 2.6) }
+main ul { list-style: none }
+main li a {
+  display: flex; flex-direction: column; justify-content: center; gap: calc(var(--u) * .4);
+  min-height: calc(var(--u) * 14); padding: calc(var(--u) * 2) calc(var(--u) * 7) calc(var(--u) * 2) 0; position: relative;
+  color: inherit; text-decoration: none; border-bottom: 2px solid var(--line);
+}
+main li a::after { content: "›"; position: absolute; right: 0; top: 50%; translate: 0 -55%; font-size: calc(var(--u) * 8); color: var(--red) }
+main li b { font-size: calc(var(--u) * 3.6); line-height: 1.4 }
+main li span { font-size: calc(var(--u) * 2.5); line-height: 1.5; color: var(--ink-2) }
+a:active, a:focus-visible { background: #f0ece2; outline: calc(var(--u) * .5) solid var(--red); outline-offset: calc(var(--u) * -.5) }
+main:focus, article:focus { outline: 0 }
+.none { padding: calc(var(--u) * 20) 0; text-align: center; font: 700 calc(var(--u) * 5)/1.5 var(--song) }
+.period { padding: calc(var(--u) * 1.5) 0; color: var(--red); font-weight: 700 }
+.text > * + * { margin-top: .5em }
+.text p { text-indent: 2em }
+.text li p, .text p.right { text-indent: 0 }
+:lang(en) .text p { text-indent: 0 }
+.text h2, .text h3, .text h4, .text h5, .text h6 { font-size: calc(var(--u) * 3.3); line-height: 1.5 }
+.text ul, .text ol { padding-left: 2em }
+.text table { width: 100%; border-collapse: collapse; font-size: calc(var(--u) * 2.6); line-height: 1.5 }
+.text caption { font-weight: 700; text-align: left }
+.text th, .text td { padding: .35em .5em; border: 1px solid var(--ink-2); text-align: left }
+.text .right { text-align: right }
+dl { margin-top: calc(var(--u) * 3); border-top: calc(var(--u) * .3) solid var(--red); padding-top: calc(var(--u) * 1.5) }
+dl div { display: grid; grid-template-columns: 6em 1fr }
+dt { color: var(--ink-2) }
+.code { margin-top: calc(var(--u) * 2); width: calc(var(--u) * 22); text-align: center; font-size: calc(var(--u) * 2.2); background: #fff }
+.code svg { display: block; width: 100%; height: auto }
+nav { position: fixed; inset: auto 0 0; background: #faf9f6; border-top: 2px solid var(--line) }
+nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); color: var(--red); font-size: calc(var(--u) * 4); font-weight: 700; text-decoration: none }
+
+"""###),
+        ("layouts/kiosk.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{board.name}} - {{site.name}}</title>
+<style>
+:root { --u: calc({{shorter-side}}px / 100) }
+{{>kiosk-style}}
+</style>
+</head>
+<body>
+<main id="start" tabindex="-1">
+<header><h1>{{site.name}}</h1> <p>{{board.name}}</p></header>
+{{^notices}}
+<p class="none">{{words.open-none}}</p>
+{{/notices}}
+<ul>
+{{#notices}}
+<li data-from="{{from}}" data-until="{{until}}"><a href="#{{slug}}"><b>{{title}}</b> <span>{{unit}}</span> <span>{{words.notice-period}} {{period}}</span></a></li>
+{{/notices}}
+</ul>
+</main>
+{{#notices}}
+<article id="{{slug}}" tabindex="-1">
+<header><h1>{{title}}</h1></header>
+<p class="period">{{words.notice-period}} {{period}}</p>
+<div class="text">
+{{{body}}}
+</div>
+<dl>
+<div><dt>{{words.objections}}</dt><dd>{{receives}}</dd></div>
+<div><dt>{{words.supervision}}</dt><dd>{{board.supervision}}</dd></div>
+<div><dt>{{words.index}}</dt><dd>{{index}}</dd></div>
+</dl>
+{{#qr}}
+<div class="code">{{{qr}}}<p>{{words.screen-scan}}</p></div>
+{{/qr}}
+<nav><a href="#start">{{words.kiosk-back}}</a></nav>
+</article>
+{{/notices}}
+<script>
+{{>kiosk-script}}
+</script>
+</body>
+</html>
 
 """###),
         ("layouts/list.mustache", ###"""
@@ -1678,6 +2504,138 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 </ul>
 </nav>
 {{/pager}}
+
+"""###),
+        ("layouts/plain-sheets.mustache", ###"""
+<!DOCTYPE html>
+<html lang="{{site.language}}" class="{{paper}} {{kind}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} - {{site.name}}</title>
+<style>{{{style}}}</style>
+</head>
+<body>
+<p class="how-to-print">{{title}}{{words.comma}}{{words.count-sheets-before}} {{count}} {{words.count-sheets-after}}{{words.full-stop}}{{words.how-to-print}}</p>
+{{#sheets}}
+<section class="sheet plain {{paper}} {{#first}}first{{/first}}{{^first}}later{{/first}}" style="{{measures}}">
+<header class="head">
+{{#first}}
+<p class="unit">{{organisation}}</p>
+<p class="numbers"><span></span> <span>{{mark}}</span></p>
+<h1>{{title}}</h1>
+{{/first}}
+{{^first}}
+<p class="numbers"><span class="cut">{{title}}</span> <span>{{organisation}}</span></p>
+{{/first}}
+</header>
+<div class="flow">
+{{{body}}}
+</div>
+<footer class="foot">
+<div class="record">
+<p><span class="cut">{{note}}</span> <b>{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</b></p>
+</div>
+</footer>
+</section>
+{{/sheets}}
+</body>
+</html>
+
+"""###),
+        ("layouts/posting-certificate.mustache", ###"""
+<p>{{words.certificate-opening}}{{words.quote-open}}{{notice}}{{words.quote-close}}{{words.bracket-open}}{{words.index}} {{index}}{{words.comma}}{{words.edition-before}}{{edition}}{{words.edition-after}}{{words.bracket-close}}{{words.certificate-from}}{{from}}{{words.certificate-until}}{{until}}{{words.certificate-where}}</p>
+<ul>
+{{#boards}}
+<li>{{name}}{{#place}}{{words.bracket-open}}{{place}}{{words.bracket-close}}{{/place}}</li>
+{{/boards}}
+</ul>
+{{#days-hung}}
+<p>{{words.certificate-days}}{{days-hung}}{{words.full-stop}}{{#rule}}{{words.certificate-rule}}{{rule}}{{words.full-stop}}{{/rule}}</p>
+{{/days-hung}}
+{{#interruptions}}
+<p>{{words.certificate-interrupted}}{{from}}{{words.to}}{{until}}{{#reason}}{{words.comma}}{{reason}}{{/reason}}{{words.full-stop}}</p>
+{{/interruptions}}
+{{#no-objection}}
+<p>{{words.certificate-no-objection}}</p>
+{{/no-objection}}
+{{#objected}}
+<p>{{words.certificate-objections-before}} {{objection-count}} {{words.certificate-objections-after}}</p>
+<ol>
+{{#objections}}
+<li>{{on}}{{words.comma}}{{matter}}{{words.full-stop}}{{#answer}}{{words.objection-answer}}{{words.colon}}{{answer}}{{#answered}}{{words.bracket-open}}{{answered}}{{words.bracket-close}}{{/answered}}{{/answer}}</li>
+{{/objections}}
+</ol>
+{{/objected}}
+{{#objections-open}}
+<p>{{words.certificate-boxes}}</p>
+{{/objections-open}}
+<p>{{words.certificate-closing}}</p>
+<table>
+<tbody>
+<tr><th scope="row">{{words.signed-handler}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-supervisor}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-head}}</th><td>　　　　　<br>　</td></tr>
+</tbody>
+</table>
+<p class="right">{{unit}}{{words.seal-here}}</p>
+<p class="right">{{words.date-to-fill}}</p>
+
+"""###),
+        ("layouts/posting-record.mustache", ###"""
+<table>
+<tbody>
+<tr><th scope="row">{{words.notice-title}}</th><td colspan="3">{{notice}}</td></tr>
+<tr><th scope="row">{{words.index}}</th><td>{{index}}</td><th scope="row">{{words.code-edition}}</th><td>{{words.edition-before}} {{edition}} {{words.edition-after}}</td></tr>
+<tr><th scope="row">{{words.publisher}}</th><td colspan="3">{{unit}}</td></tr>
+<tr><th scope="row">{{words.notice-period}}</th><td colspan="3">{{period}}</td></tr>
+{{#rule}}
+<tr><th scope="row">{{words.notice-basis}}</th><td colspan="3">{{rule}}</td></tr>
+{{/rule}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-boards}}</caption>
+<thead><tr><th>{{words.board}}</th><th>{{words.posted}}</th><th>{{words.put-up-by}}</th><th>{{words.taken-down}}</th><th>{{words.take-down-by}}</th><th>{{words.record-photos}}</th></tr></thead>
+<tbody>
+{{#boards}}
+<tr><td>{{name}}{{#place}}<br>{{place}}{{/place}}</td><td>{{from}}</td><td>　　　</td><td>　　　　</td><td>　　　</td><td>{{words.record-photo-boxes}}</td></tr>
+{{/boards}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-interruptions}}</caption>
+<thead><tr><th>{{words.interruption-from}}</th><th>{{words.interruption-until}}</th><th>{{words.interruption-reason}}</th></tr></thead>
+<tbody>
+{{#interruptions}}
+<tr><td>{{from}}</td><td>{{until}}</td><td>{{reason}}</td></tr>
+{{/interruptions}}
+{{^interrupted}}
+<tr><td>　</td><td>　</td><td>　</td></tr>
+{{/interrupted}}
+</tbody>
+</table>
+<table>
+<caption>{{words.record-objections}}{{#no-objection}}{{words.colon}}{{words.none}}{{/no-objection}}</caption>
+<thead><tr><th>{{words.serial}}</th><th>{{words.objection-on}}</th><th>{{words.objection-matter}}</th><th>{{words.objection-answer}}</th></tr></thead>
+<tbody>
+{{#objections}}
+<tr><td class="right">{{position}}</td><td>{{on}}</td><td>{{matter}}</td><td>{{answer}}{{#answered}}{{words.comma}}{{answered}}{{/answered}}</td></tr>
+{{/objections}}
+{{#no-objection}}
+<tr><td colspan="4">{{words.no-objection}}</td></tr>
+{{/no-objection}}
+{{#objections-open}}
+<tr><td>　</td><td>　　　　　</td><td>　　　　　　　　<br>　</td><td>　　　　　　　　<br>　</td></tr>
+{{/objections-open}}
+</tbody>
+</table>
+<table>
+<tbody>
+<tr><th scope="row">{{words.signed-handler}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-supervisor}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-head}}</th><td>　　　　　<br>　</td></tr>
+</tbody>
+</table>
+<p class="right">{{unit}}{{words.seal-here}}</p>
+<p class="right">{{words.date-to-fill}}</p>
 
 """###),
         ("layouts/row-state.mustache", ###"""
@@ -1846,8 +2804,8 @@ h1 {
 <meta name="ColumnName" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
 <meta name="robots" content="noindex">
-<script defer src="{{root}}assets/search-index.js"></script>
-<script defer src="{{root}}assets/search.js"></script>
+<script defer src="{{root}}{{assets.search-index-js}}"></script>
+<script defer src="{{root}}{{assets.search-js}}"></script>
 {{/meta}}
 {{$main}}
 <h1>{{title}}</h1>
@@ -2007,12 +2965,19 @@ html, body { margin: 0; padding: 0 }
 
 /* Foot strip, the same on every page: the code to the page on the web, and the record of posting. */
 .foot { display: flex; gap: 4mm; align-items: flex-end }
-.foot .code { flex: none; width: var(--code); height: var(--code) }
-.foot .code svg { display: block; width: 100%; height: 100% }
+.foot .code { flex: none; width: var(--code) }
+.foot .code svg { display: block; width: var(--code); height: var(--code) }
+.foot .code p { text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums }
 .foot .record { flex: 1; min-width: 0; border-top: .75pt solid #000 }
 .foot .record p { display: flex; justify-content: space-between; gap: 1em; white-space: nowrap }
 .foot .step { margin-right: .7em }
 .foot .blank { display: inline-block; width: 4em; border-bottom: .75pt solid #000 }
+
+/* Plain sheets: lists, forms, booklets. Their foot is a line. */
+.plain .head h1 { justify-content: flex-start; padding-top: 3mm }
+.plain .foot { align-items: flex-start }
+.booklet .flow h1 { text-align: center; font-weight: 700 }
+.booklet .cover h1 { text-indent: 0 }
 
 /* The flow. No block has a margin but .gap and .seal, which the page computation counts. */
 .flow h2, .flow h3, .flow h4, .flow h5, .flow h6, .flow h1 {
@@ -2036,6 +3001,9 @@ html, body { margin: 0; padding: 0 }
 .flow sup, .flow sub { font-size: .65em }
 .flow a { color: inherit; text-decoration: none }
 .flow .run { line-break: anywhere; word-break: break-all }
+/* Telephone numbers and dates: browsers break after a hyphen. */
+.whole { white-space: nowrap }
+.flow p:has(.whole) { text-align: left }
 
 .flow ul, .flow ol { margin: 0; padding: 0 0 0 2em }
 .flow li { margin: 0 }
@@ -2053,6 +3021,9 @@ html, body { margin: 0; padding: 0 }
 }
 .flow img { width: 4em; height: 1em; object-fit: contain; vertical-align: middle; line-height: 0 }
 .flow img.picture { display: block; width: 100%; height: 80mm; object-fit: contain }
+/* A photograph alone in its cell, as rosters have: 6 characters by 6 lines of any table type. */
+.flow td.photo { text-align: center }
+.flow td.photo img { display: block; width: 6em; height: 7.9em; margin: 0 auto; object-fit: contain }
 .flow .footnotes { border-top: .75pt solid #000 }
 .flow .footnotes p, .flow .footnotes li { font: var(--note)/var(--note-line) var(--song) }
 .flow .footnotes ol, .flow .footnotes ul { font-size: var(--note) }
@@ -2129,8 +3100,14 @@ html, body { margin: 0; padding: 0 }
 {{#rule}}
 <div><dt>{{words.notice-basis}}</dt><dd>{{rule}}</dd></div>
 {{/rule}}
+{{#corrects}}
+<div><dt>{{words.corrects}}</dt><dd>{{corrects}}</dd></div>
+{{/corrects}}
+{{#balance}}
+<div><dt>{{words.balance}}</dt><dd>{{balance}}</dd></div>
+{{/balance}}
 {{#receives}}
-<div><dt>{{words.objections}}</dt><dd>{{receives}}</dd></div>
+<div><dt>{{#plate}}{{words.plate-contact}}{{/plate}}{{^plate}}{{words.objections}}{{/plate}}</dt><dd>{{{receives}}}</dd></div>
 {{/receives}}
 </dl>
 {{/first}}
@@ -2142,15 +3119,16 @@ html, body { margin: 0; padding: 0 }
 {{{body}}}
 </div>
 <footer class="foot">
-{{#qr}}
-<div class="code">{{{qr}}}</div>
-{{/qr}}
+<div class="code">{{{qr}}}<p>{{^qr}}{{words.check-code}} {{/qr}}{{check-code}}</p></div>
 <div class="record">
 <p><span class="cut">{{words.index}} {{index}} {{words.edition-before}} {{edition}} {{words.edition-after}}</span> <b>{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</b></p>
 {{#posting}}
 <p><span class="cut">{{words.notice-period}} {{from-long}} {{words.to}} {{until-long}}{{words.comma}}{{words.hang-note}}</span></p>
 {{/posting}}
-<p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}</span>{{/web-site}}</p>
+{{^posting}}
+<p><span class="cut">{{#plate}}{{words.permanent-sheets}}{{words.comma}}{{words.plate-note}}{{/plate}}</span></p>
+{{/posting}}
+<p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}/v/</span>{{/web-site}}</p>
 <p><span class="cut">{{#review}}<span class="step">{{step}} {{by}}</span> {{/review}}{{^review}}<span class="step">{{words.prepared-by}} <span class="blank"></span></span> <span class="step">{{words.checked-by}} <span class="blank"></span></span> <span class="step">{{words.signed-by}} <span class="blank"></span></span>{{/review}}</span></p>
 <p><span class="cut">{{words.board}} {{board.name}}</span> <span>{{words.put-up-by}} <span class="blank"></span> {{words.take-down-by}} <span class="blank"></span></span></p>
 </div>
@@ -2175,6 +3153,92 @@ html, body { margin: 0; padding: 0 }
 {{/sheets}}
 </body>
 </html>
+
+"""###),
+        ("layouts/statistics.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<p class="lead">{{words.stat-note}} <time datetime="{{today}}">{{today-long}}</time></p>
+{{#total}}
+<dl class="sums">
+<div><dt>{{words.stat-published}}</dt><dd class="figures">{{published}}</dd></div>
+<div><dt>{{words.stat-this-year}}</dt><dd class="figures">{{this-year}}</dd></div>
+<div><dt>{{words.stat-open}}</dt><dd class="figures">{{open}}</dd></div>
+<div><dt>{{words.stat-share}}</dt><dd class="figures">{{share}}</dd></div>
+<div><dt>{{words.stat-late}}</dt><dd class="figures">{{late}}</dd></div>
+</dl>
+{{/total}}
+<section class="stat" aria-labelledby="months">
+<h2 id="months">{{words.stat-months}}</h2>
+<div class="charts">
+<figure><figcaption>{{words.stat-months-chart}}</figcaption>{{{months-chart}}}</figure>
+<figure><figcaption>{{words.stat-share-chart}}</figcaption>{{{share-chart}}}</figure>
+</div>
+<div class="table" role="region" tabindex="0" aria-label="{{words.table}}{{words.colon}}{{words.stat-months}}">
+<table class="tally">
+<thead><tr><th scope="col">{{words.stat-months-head}}</th>{{>tally-head}}</tr></thead>
+<tbody>
+{{#months}}
+{{>tally-row}}
+{{/months}}
+</tbody>
+</table>
+</div>
+<p class="more"><a href="{{root}}{{months-table}}" download>{{words.stat-download}}</a></p>
+</section>
+<section class="stat" aria-labelledby="fields">
+<h2 id="fields">{{words.stat-fields}}</h2>
+<div class="stat-parts">
+<figure class="stat-chart"><figcaption>{{words.stat-fields-chart}}</figcaption>{{{fields-chart}}}</figure>
+<div class="stat-table">
+<div class="table" role="region" tabindex="0" aria-label="{{words.table}}{{words.colon}}{{words.stat-fields}}">
+<table class="tally">
+<thead><tr><th scope="col">{{words.stat-fields-head}}</th>{{>tally-head}}</tr></thead>
+<tbody>
+{{#fields}}
+{{>tally-row}}
+{{/fields}}
+</tbody>
+</table>
+</div>
+<p class="more"><a href="{{root}}{{fields-table}}" download>{{words.stat-download}}</a></p>
+</div>
+</div>
+</section>
+<section class="stat" aria-labelledby="units">
+<h2 id="units">{{words.stat-units}}</h2>
+<div class="stat-parts">
+<figure class="stat-chart"><figcaption>{{words.stat-units-chart}}</figcaption>{{{units-chart}}}</figure>
+<div class="stat-table">
+<div class="table" role="region" tabindex="0" aria-label="{{words.table}}{{words.colon}}{{words.stat-units}}">
+<table class="tally">
+<thead><tr><th scope="col">{{words.stat-units-head}}</th>{{>tally-head}}</tr></thead>
+<tbody>
+{{#units}}
+{{>tally-row}}
+{{/units}}
+</tbody>
+</table>
+</div>
+<p class="more"><a href="{{root}}{{units-table}}" download>{{words.stat-download}}</a></p>
+</div>
+</div>
+</section>
+<section class="stat" aria-labelledby="open">
+<h2 id="open">{{words.stat-open-notices}} <span class="figures count">{{open-count}}</span></h2>
+{{^open}}
+<p class="none">{{words.open-none}}</p>
+{{/open}}
+<ul class="open-list"{{^open}} hidden{{/open}}>
+{{#open}}
+{{>open-row}}
+{{/open}}
+</ul>
+</section>
+<p class="section-note stat-how">{{words.stat-how}}</p>
+{{/main}}
+{{/base}}
 
 """###),
         ("layouts/strings/en.yaml", ###"""
@@ -2416,6 +3480,239 @@ calendar-all: All notices
 calendar-dates: Notices and dates of coming into force or ending (calendar file)
 index-data: Index of entries
 index-data-note: The index of all entries of this site, one a row, with index number, title, summary, dates, unit and item. Made anew with every update of the site.
+# Check codes
+check-code: Check code
+check-codes: Check codes of sheets
+check-codes-text: A check code of eight signs stands at the foot of every sheet. Find it below to learn whether the sheet is the latest and should still hang. Codes are made of digits and capital letters, without I, L, O and U.
+check-codes-unknown: "A code that is not listed was not issued by this site; please tell the supervision office. "
+code-edition: Edition
+code-latest: Check code of the present edition
+code-corrected: Corrected; to be read with
+code-compare: "Compare index number, edition and notice period of the sheet with this page. Where they differ, please tell the supervision office. "
+code-current: Current
+code-current-text: This sheet is the latest edition.
+code-upcoming: Not yet posted
+code-upcoming-text: The notice period of this sheet has not begun.
+code-ended: Ended
+code-ended-text: The notice period is over; the sheet should have been taken down.
+code-superseded: Superseded
+code-superseded-text: This sheet is an earlier edition. A newer one has taken its place; it should be taken down.
+code-replaced: Replaced
+code-replaced-text: Another entry has taken the place of what this sheet says; it should be taken down.
+code-expired: No longer in force
+code-expired-text: The document on this sheet is no longer in force.
+code-withdrawn: Taken down
+code-withdrawn-text: The entry on this sheet was taken down; so should be the sheet.
+code-annulled: Annulled
+code-annulled-text: The entry on this sheet was annulled by law and is no ground for anything.
+
+# List of a board, record and certificate
+serial: "No."
+board-index: ": what hangs here"
+board-index-text: These notices and lasting sheets hang here, those that end first before the others. Please do not take them down; tell the supervision office where one is torn or missing.
+board-index-empty: No notice hangs here at present, and nothing that stays. Until the next one is put up, see the website, or call the supervision office.
+permanent-sheets: Lasting sheets
+posting-record: Posting record
+posting-certificate: Certificate of posting
+notice-title: Notice
+record-boards: Where it hung
+taken-down: Taken down
+record-photos: Photographs
+record-photo-boxes: □ far □ near
+record-interruptions: Interruptions
+interruption-from: From
+interruption-until: Last day without it
+interruption-reason: Reason
+record-objections: Objections and answers
+objection-on: Received
+objection-matter: Objection
+objection-answer: Answer
+no-objection: No objection came in during the notice period.
+signed-handler: Handled by
+signed-supervisor: Reviewed by
+signed-head: Responsible
+seal-here: " (seal)"
+date-to-fill: "Date:              "
+quote-open: “
+quote-close: ”
+bracket-open: " ("
+bracket-close: ")"
+certificate-opening: "This is to certify that the notice "
+certificate-from: " was posted on "
+certificate-until: " and hung until "
+certificate-where: ", at these places:"
+certificate-days: "Without interruptions it hung "
+certificate-rule: "Rule of the notice period: "
+certificate-interrupted: "It did not hang from "
+certificate-no-objection: No objection came in during the notice period.
+certificate-objections-before: Objections received during the notice period
+certificate-objections-after: ", dealt with as follows:"
+certificate-boxes: □ No objection came in.　□ Objections received, dealt with as in the posting record.
+certificate-closing: Certified.
+
+# Special sheets
+balance: Balance
+plate-contact: Enquiries
+plate-note: replaced when its content changes
+plate-elements: At a glance
+booklet-contents: Contents
+booklet-page: Page
+booklet-count-before: Entries in this booklet
+booklet-count-after: "."
+cards: Take-home cards
+cards-cut: Cut along the corner marks; all cards are alike.
+card-more: Scan for the whole text
+card-none: See the website
+
+# Touch screens
+kiosk-back: Back to the list
+# Pages from one side
+ways: Topics and statistics
+menu-annual-reports: Annual reports
+key-areas: Key areas
+key-areas-note: Areas of which the rules ask most, with the latest five entries each.
+key-areas-updated: Last updated
+dossiers: Projects
+dossiers-note: All that was published of a project, from approval to completion, stage by stage.
+dossier-began: Began
+dossier-latest: Latest
+dossier-whole: The project's entry
+dossier-see: See the whole project
+annual-reports: Annual reports on disclosure
+annual-reports-note: Published under Articles 49 and 50 of the Regulations on Open Government Information, by year.
+calendar: Calendar of notices
+calendar-note: How many notices begin and end on each day. Object before the last day is over.
+calendar-none: No notice begins or ends in this month.
+calendar-begins: Begin
+calendar-ends: End
+calendar-hanging: Posted
+calendar-today: Today
+calendar-rest: off
+calendar-days: Notices day by day
+weekdays: Mon, Tue, Wed, Thu, Fri, Sat, Sun
+statistics: Statistics
+stat-note: Counted from published entries, as of
+stat-published: Published
+stat-this-year: This year
+stat-open: Open notices
+stat-on-time: On time
+stat-late: Late
+stat-not-judged: Not judged
+stat-share: Share on time
+stat-months: By month
+stat-fields: By field
+stat-units: By unit
+stat-open-notices: Open notices by name
+stat-months-head: Month
+stat-fields-head: Field
+stat-units-head: Unit
+stat-months-chart: Entries of the last twelve months
+stat-share-chart: Share on time of the last twelve months (%)
+stat-fields-chart: Entries by field
+stat-units-chart: Entries by unit
+stat-most: Most
+stat-least: Least
+stat-see-table: the table below has all figures
+stat-download: Download the table (CSV)
+stat-how: An entry is on time if it was published no later than its item's limit, counted from the day on which it was produced or changed. Limits without a day, later editions, and what is beyond the calendar are not judged. The share is that of entries on time among those judged, in whole hundredths.
+
+# The whole matter, and editions compared
+chain: The whole matter
+chain-note: What was published of the same matter, by date.
+chain-current: This entry
+stage-origin: Beginning
+stage-replacement: Replacement
+stage-interpretation: Interpretation
+stage-implementation: Follow-up
+stage-correction: Correction
+stage-result: Result
+belongings: Whole and parts
+comparisons: Editions compared
+compare: Comparison
+compare-with: Compared word by word with
+compare-earlier: Earlier
+compare-later: Later
+compare-same: The texts are the same.
+compare-unlike: Less than a quarter of the texts is common; please read each by itself.
+compare-note: Struck out is what was removed, underlined what was added; long parts without a change are left out.
+compare-removed: Removed
+compare-added: Added
+compare-kept: Unchanged
+compare-left-out-before: "(Unchanged parts left out:"
+compare-left-out-after: )
+compare-count-words: words
+
+# Flow charts of procedures
+flow-headings: procedure, steps, how to apply
+flow-steps-before: "Flow chart; number of steps:"
+flow-steps-after: . The text of each step is below.
+
+# Corrections, printing, easy reading
+computed: Days left do not count today, as of
+correction: Report an error
+correction-text: Tell us if something on this page is wrong.
+correction-subject: Correction
+correction-page: Page
+correction-what: What is wrong
+reading: Reading
+reading-large: Large type
+reading-usual: Usual type
+reading-aloud: Read aloud
+reading-stop: Stop reading
+reading-print: Print this page
+
+# Accessibility statement
+accessibility: Accessibility statement
+statement-standard: This site is made as Article 32 of the Law on the Construction of Barrier-Free Environments asks, towards GB/T 37668-2019 and the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.
+statement-tested: What was tested
+statement-how: "A program tested each kind of page of the example site in a browser: a set of rules on light, dark and large-type pages, a walk by keyboard alone, a walk without scripts, and whether anything scrolls sideways at 320 pixels or enlarged to 400%."
+statement-on: Tested on
+statement-browser: Browser
+statement-rules: Rules
+statement-none: There is no record of a test of these pages; no conformance is claimed.
+statement-other: These results are of the layouts that the program brings along. The layouts of this site differ and were not tested; no conformance is claimed.
+statement-limits: Limits of the test
+statement-limits-text: A program finds only some barriers. No disabled or old people took part, and the pages were not gone through with a screen reader. Attachments, pictures and the texts of entries are written by the publishing bodies and are not part of the test.
+statement-kind: Page
+statement-passed: Passed
+statement-failed: Failed
+statement-not-tested: Not tested
+statement-feedback: Feedback and help
+statement-feedback-text: If something is hard to use, or if you need content in large print or read out, please tell us.
+look-light: Light
+look-dark: Dark
+look-large: Large type
+look-keyboard: Keyboard
+look-no-script: No scripts
+look-narrow: 320 pixels
+look-zoom: 400% zoom
+outcome-passed: Passed
+outcome-failed: Failed
+outcome-not-tested: Not tested
+checked-home: Home
+checked-catalogue: Catalogue
+checked-item: Item
+checked-list: List of entries
+checked-dates: By date
+checked-open: Open notices
+checked-units: Units
+checked-unit: Unit
+checked-page: Fixed page
+checked-entry: Entry
+checked-entry-notice: Entry with an open notice
+checked-entry-files: Entry with attachments
+checked-entry-request: Entry on request
+checked-entry-withdrawn: Withdrawn entry
+checked-entry-service: Service guide
+checked-comparison: Comparison
+checked-key-areas: Key areas
+checked-dossiers: Projects
+checked-dossier: Project
+checked-annual-reports: Annual reports
+checked-statistics: Statistics
+checked-calendar: Calendar
+checked-accessibility: Accessibility statement
+checked-not-found: Page not found
 
 """###),
         ("layouts/strings/zh-Hans.yaml", ###"""
@@ -2657,6 +3954,252 @@ calendar-all: 全部公示
 calendar-dates: 公示和施行、失效日期（日历文件）
 index-data: 公开目录索引
 index-data-note: 本站全部公开条目的索引：索引号、名称、内容概述、生成日期、发布日期、公开主体、信息分类等，一行一条，每次更新网站时重新生成。
+# 核对码
+check-code: 核对码
+check-codes: 张贴页核对码
+check-codes-text: 张贴页页脚印有八位核对码。在下面找到同样的核对码，就能知道这张张贴页是不是最新的、还应不应当张贴。核对码由数字和大写字母组成，不用 I、L、O、U 四个字母。
+check-codes-unknown: 下面没有的核对码不是本站发出的，请向监督电话反映。
+code-edition: 版次
+code-latest: 现行一版的核对码
+code-corrected: 内容有更正，应与更正一并阅读，更正见
+code-compare: 请核对张贴页上的索引号、版次和公示期与本页是否一致；不一致的，请向监督电话反映。
+code-current: 现行
+code-current-text: 这张张贴页是最新的一版。
+code-upcoming: 尚未张贴
+code-upcoming-text: 这张张贴页的公示期还没有开始。
+code-ended: 公示期满
+code-ended-text: 公示期已经结束，这张张贴页应当已经取下。
+code-superseded: 旧版
+code-superseded-text: 这张张贴页是旧版，已由新的一版代替，应当取下。
+code-replaced: 已被替代
+code-replaced-text: 这张张贴页的内容已由另一条目替代，应当取下。
+code-expired: 已失效
+code-expired-text: 这张张贴页所载的文件已经失效，不得作为依据。
+code-withdrawn: 已撤下
+code-withdrawn-text: 这张张贴页所载的条目已经撤下，应当取下。
+code-annulled: 已撤销
+code-annulled-text: 这张张贴页所载的条目已经依法撤销，不得作为依据。
+
+# 公开栏目录、登记表和证明
+serial: 序号
+board-index: 张贴目录
+board-index-text: 本栏现张贴下列公示和常设内容，先到期的在前。期满前请勿揭下；如有缺页、破损，请告知监督电话。
+board-index-empty: 本栏目前没有正在公示的事项，也没有常设内容。新的公示贴出前，可以到网站查阅已公开的信息，或者拨打监督电话询问。
+permanent-sheets: 常设内容
+posting-record: 公示情况登记表
+posting-certificate: 公示结果证明
+notice-title: 公示名称
+record-boards: 张贴情况
+taken-down: 取下日期
+record-photos: 照片
+record-photo-boxes: □远景 □近景
+record-interruptions: 张贴中断
+interruption-from: 中断开始
+interruption-until: 恢复张贴前一日
+interruption-reason: 原因
+record-objections: 收到异议和答复
+objection-on: 收到日期
+objection-matter: 异议内容
+objection-answer: 答复情况
+no-objection: 公示期间没有收到异议。
+signed-handler: 经办人
+signed-supervisor: 审核人
+signed-head: 负责人
+seal-here: （盖章）
+date-to-fill: 　　　　年　　月　　日
+quote-open: “
+quote-close: ”
+bracket-open: （
+bracket-close: ）
+certificate-opening: 兹证明：
+certificate-from: 自
+certificate-until: 张贴，公示至
+certificate-where: ，张贴地点如下：
+certificate-days: 扣除中断，实际公示
+certificate-rule: 公示期依据：
+certificate-interrupted: 其间张贴中断：
+certificate-no-objection: 公示期间没有收到异议。
+certificate-objections-before: 公示期间收到异议
+certificate-objections-after: 件，处理情况如下：
+certificate-boxes: □公示期间没有收到异议。　□公示期间收到异议＿＿件，处理情况见公示情况登记表。
+certificate-closing: 特此证明。
+
+# 特种张贴页
+balance: 收支相符
+plate-contact: 办理咨询
+plate-note: 内容变更后更换
+plate-elements: 办理要点
+booklet-contents: 目录
+booklet-page: 页码
+booklet-count-before: 本汇编收入
+booklet-count-after: 个条目。
+cards: 便民卡
+cards-cut: 沿角线裁开，每张卡片相同。
+card-more: 扫码看全文
+card-none: 详见网上公开内容
+
+# 触摸屏
+kiosk-back: 返回列表
+# 专题和统计
+ways: 专题和统计
+menu-annual-reports: 信息公开年报
+key-areas: 重点领域信息公开
+key-areas-note: 依照有关规定确定的重点领域，各列最新五条。
+key-areas-updated: 最近更新
+dossiers: 项目全过程公开
+dossiers-note: 同一项目从批准到竣工的各项公开信息，按阶段排列。
+dossier-began: 开始于
+dossier-latest: 最近发布
+dossier-whole: 项目条目
+dossier-see: 查看项目全过程
+annual-reports: 政府信息公开年报
+annual-reports-note: 依照《中华人民共和国政府信息公开条例》第四十九条、第五十条编制公布，按年度排列。
+calendar: 公示日历
+calendar-note: 表中为各日开始、截止的公示数。有异议的，请在截止日期之前提出。
+calendar-none: 本月没有公示开始或者截止。
+calendar-begins: 开始
+calendar-ends: 截止
+calendar-hanging: 公示中
+calendar-today: 今天
+calendar-rest: 休
+calendar-days: 各日公示
+weekdays: 一、二、三、四、五、六、日
+statistics: 公开统计
+stat-note: 按已公开条目统计，截至
+stat-published: 发布条数
+stat-this-year: 本年度发布
+stat-open: 正在公示
+stat-on-time: 按时发布
+stat-late: 逾期发布
+stat-not-judged: 不作判断
+stat-share: 按时率
+stat-months: 按月统计
+stat-fields: 按领域统计
+stat-units: 按单位统计
+stat-open-notices: 正在公示的事项
+stat-months-head: 月份
+stat-fields-head: 领域
+stat-units-head: 单位
+stat-months-chart: 最近十二个月发布条数
+stat-share-chart: 最近十二个月按时率（%）
+stat-fields-chart: 各领域发布条数
+stat-units-chart: 各单位发布条数
+stat-most: 最多
+stat-least: 最少
+stat-see-table: 完整数据见下表
+stat-download: 下载表格（CSV）
+stat-how: 按时发布，指发布日期不迟于公开目录规定的时限，自生成或者变更之日起算；时限没有具体日期的、第二版以后的、超出工作日日历的，不作判断。按时率为按时发布占可判断条目的比例，取整数。
+
+# 全过程和版本对照
+chain: 全过程
+chain-note: 与本条目属于同一件事的公开信息，按生成日期排列。
+chain-current: 本条目
+stage-origin: 起始
+stage-replacement: 替代
+stage-interpretation: 解读
+stage-implementation: 办理
+stage-correction: 更正
+stage-result: 结果
+belongings: 所属和组成
+comparisons: 版本对照
+compare: 版本对照
+compare-with: 与下列条目逐字对照
+compare-earlier: 较早
+compare-later: 较新
+compare-same: 两份文字完全相同。
+compare-unlike: 两份文字相同的部分不足四分之一，逐字对照没有意义，请分别阅读。
+compare-note: 划去的为删去的文字，加下划线的为增加的文字，未改动的较长部分从略。
+compare-removed: 删去
+compare-added: 增加
+compare-kept: 未改动
+compare-left-out-before: （未改动的
+compare-left-out-after: 段从略）
+compare-count-words: 字词
+
+# 办事流程图
+flow-headings: 流程、办理程序、办理步骤、工作程序
+flow-steps-before: 流程图，共
+flow-steps-after: 步；各步的文字见图下。
+
+# 纠错、打印和适老版
+computed: 剩余天数不含当天，截至
+correction: 我要纠错
+correction-text: 发现本页内容有误的，可以向我们指出。
+correction-subject: 政务公开纠错
+correction-page: 网页
+correction-what: 错误之处
+reading: 阅读方式
+reading-large: 适老版
+reading-usual: 退出适老版
+reading-aloud: 朗读
+reading-stop: 停止朗读
+reading-print: 打印本页
+
+# 无障碍声明
+accessibility: 无障碍声明
+statement-standard: 本站按照《中华人民共和国无障碍环境建设法》第三十二条的要求建设，以《信息技术 互联网内容无障碍可访问性技术要求与测试方法》（GB/T 37668—2019）和《网页内容无障碍指南》（WCAG）2.2 AA级为目标。
+statement-tested: 检测情况
+statement-how: 检测由程序在浏览器中对示例站点的各种页面进行：用规则库检查浅色、深色和适老版的页面，只用键盘走完页面，停用脚本后浏览，在320像素宽和放大到400%时查看是否需要左右拖动。
+statement-on: 检测日期
+statement-browser: 浏览器
+statement-rules: 规则库
+statement-none: 本站的页面没有检测记录，不作符合标准的声明。
+statement-other: 下列结果是对程序自带版式的检测。本站的版式与之不同，改动后的页面没有检测，不作符合标准的声明。
+statement-limits: 检测的局限
+statement-limits-text: 程序只能发现一部分障碍，没有由残疾人和老年人试用，也没有用读屏软件逐页核对。附件、图片和条目的文字由发布机构编写，不在检测范围之内。
+statement-kind: 页面
+statement-passed: 通过
+statement-failed: 未通过
+statement-not-tested: 未检测
+statement-feedback: 反馈和帮助
+statement-feedback-text: 使用本站遇到困难，或者需要以大字、朗读等方式获取内容的，请告诉我们。
+look-light: 浅色
+look-dark: 深色
+look-large: 适老版
+look-keyboard: 键盘
+look-no-script: 停用脚本
+look-narrow: 320像素
+look-zoom: 放大400%
+outcome-passed: 通过
+outcome-failed: 未通过
+outcome-not-tested: 未检测
+checked-home: 首页
+checked-catalogue: 公开目录
+checked-item: 事项
+checked-list: 条目列表
+checked-dates: 按日期查阅
+checked-open: 正在公示
+checked-units: 公开主体
+checked-unit: 单位
+checked-page: 固定页面
+checked-entry: 条目
+checked-entry-notice: 公示中的条目
+checked-entry-files: 有附件的条目
+checked-entry-request: 依申请公开的条目
+checked-entry-withdrawn: 已撤下的条目
+checked-entry-service: 办事指南
+checked-comparison: 版本对照
+checked-key-areas: 重点领域
+checked-dossiers: 项目列表
+checked-dossier: 项目
+checked-annual-reports: 年报
+checked-statistics: 公开统计
+checked-calendar: 公示日历
+checked-accessibility: 无障碍声明
+checked-not-found: 页面不存在
+
+"""###),
+        ("layouts/tally-head.mustache", ###"""
+<th scope="col" class="right">{{words.stat-published}}</th><th scope="col" class="right">{{words.stat-this-year}}</th><th scope="col" class="right">{{words.stat-open}}</th><th scope="col" class="right">{{words.stat-on-time}}</th><th scope="col" class="right">{{words.stat-late}}</th><th scope="col" class="right">{{words.stat-not-judged}}</th><th scope="col" class="right">{{words.stat-share}}</th>
+
+"""###),
+        ("layouts/tally-row.mustache", ###"""
+<tr><th scope="row">{{#address}}<a href="{{root}}{{address}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}</th><td class="right">{{published}}</td><td class="right">{{this-year}}</td><td class="right">{{open}}</td><td class="right">{{on-time}}</td><td class="right">{{late}}</td><td class="right">{{not-judged}}</td><td class="right">{{share}}</td></tr>
+
+"""###),
+        ("layouts/tested.yaml", ###"""
+# Written by scripts/test-pages --record: what a browser found on each kind of page. The accessibility
+# statement says this and no more; `layouts` is the fingerprint of the layouts that were tested.
 
 """###),
         ("layouts/today-row.mustache", ###"""
@@ -2726,7 +4269,7 @@ html { background: #fff; font: 10.5pt/1.45 var(--hei, sans-serif) }
 <main>
 <h1>{{title}}</h1>
 <p class="round-day"><time datetime="{{today}}">{{today-long}}</time>{{#board.place}} <span>{{board.place}}</span>{{/board.place}}</p>
-<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
+<p class="round-sum">{{words.sheets-after}} <b>{{sheets-after}}</b> {{words.sheets-one}}{{#furnished}}{{words.bracket-open}}{{words.permanent-sheets}} {{permanent-sheets}} {{words.sheets-one}}{{words.bracket-close}}{{/furnished}}{{words.comma}}{{words.paper}} {{board.paper}}{{#limited}}{{words.comma}}{{words.capacity}} <b>{{board.capacity}}</b> {{words.sheets-one}}{{words.comma}}{{#over}}<span class="over">{{words.capacity-over}} {{sheets-over}} {{words.sheets-one}}</span>{{/over}}{{^over}}{{words.capacity-fits}}{{/over}}{{/limited}}</p>
 {{#quiet}}
 <p class="round-quiet">{{words.today-quiet}}</p>
 {{/quiet}}

@@ -81,6 +81,44 @@ Attachments are of a type and size that `attachments` of site.yaml allows, and n
 **Severity and leave** Write `attachment-refused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-refused, reason: …}]` in its head.
 
 """###),
+        ("attachment-traces.md", ###"""
+# attachment-traces
+
+警告 · warning
+
+## 中文
+
+附件不带看不见的内容：照片的拍摄地点（GPS）、作者姓名、相机序列号；文档里没有接受的修订、批注、隐藏的文字、工作表、行列和幻灯片。Word、Excel、PowerPoint 文档里插入的照片同样检查。
+
+**为什么** 下载的人都看得到：入户照片的拍摄地点就是困难群众的住址，删去的姓名还在修订里，隐藏的工作表里是没有遮盖的底册。
+
+**例如**
+
+> 照片含拍摄地点、相机序列号
+
+> 附件里的 xl/workbook.xml 含隐藏的工作表“底册”
+
+**怎样改** 照片：在文件的“属性—详细信息”里选“删除属性和个人信息”，或用图片软件另存，不保留拍摄信息。文档：用办公软件的“检查文档”删去，接受全部修订，再保存。确要公开的，请人核对后在条目的“附件”下写“核对: …”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-traces: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-traces, 理由: …}]”。
+
+## English
+
+Attachments carry nothing unseen: no place where a photo was taken (GPS), no author's name, no serial number of a camera; no changes that nobody accepted, no comments, no hidden text, sheets, rows, columns or slides. Photos put into documents are looked at as well.
+
+**Why** Everybody who downloads the file can see it: the place of a photo taken on a home visit is a poor family's address, a name that was struck out still stands in the tracked changes, a hidden sheet holds the list before it was masked.
+
+**For instance**
+
+> the picture holds the place where it was taken, the camera's serial number
+
+> xl/workbook.xml of the attachment holds the hidden sheet “底册”
+
+**How to mend it** Of a picture: remove its properties, or export it without metadata. Of a document: use “Inspect Document”, accept all changes and save again. Where it is to be public, have it looked through and write `checked: …` under the attachment.
+
+**Severity and leave** Write `attachment-traces: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-traces, reason: …}]` in its head.
+
+"""###),
         ("attachment-type.md", ###"""
 # attachment-type
 
@@ -127,7 +165,7 @@ Attachments are what the ends of their names say, judged by the first bytes of t
 
 ## 中文
 
-程序不能检查内容的附件，已经请人核对过。不能检查的有：PDF、旧版 Office 文件（.doc、.xls）、RTF、RAR 和 7z 压缩包，以及加密、损坏、太大、带宏的文件。
+程序不能检查内容的附件，已经请人核对过。不能检查的有：系统里没有 pdftotext 时的 PDF、扫描的 PDF、旧版 Office 文件（.doc、.xls）、RTF、RAR 和 7z 压缩包，以及加密、损坏、太大、带宏的文件。
 
 **为什么** 看不到内容，就不能说里面没有身份证号。
 
@@ -138,7 +176,7 @@ Attachments are what the ends of their names say, judged by the first bytes of t
   - 文件: 表.pdf
 ```
 
-> 附件（ PDF 文件）的内容无法自动检查
+> 附件（PDF 文件）的内容无法自动检查
 
 **怎样改** 请人核对有无个人信息，在这个附件下写“核对: 已核对，无个人信息”；或换成 .docx、.xlsx、.csv。
 
@@ -146,7 +184,7 @@ Attachments are what the ends of their names say, judged by the first bytes of t
 
 ## English
 
-Attachments that the program cannot look into have been looked through by a person: PDF, the older Office formats (.doc, .xls), RTF, RAR and 7z archives, and files that are encrypted, damaged, too large, or carry macros.
+Attachments that the program cannot look into have been looked through by a person: PDF where the system has no pdftotext, scanned PDF, the older Office formats (.doc, .xls), RTF, RAR and 7z archives, and files that are encrypted, damaged, too large, or carry macros.
 
 **Why** Of what cannot be seen, nobody can say that it holds no identity numbers.
 
@@ -157,6 +195,87 @@ Attachments that the program cannot look into have been looked through by a pers
 **How to mend it** Have it looked through, and write `checked: …` under the attachment; or turn it into .docx, .xlsx or .csv.
 
 **Severity and leave** Write `attachment-unreadable: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-unreadable, reason: …}]` in its head.
+
+"""###),
+        ("attachment-unused.md", ###"""
+# attachment-unused
+
+提示 · note
+
+## 中文
+
+放在条目、页面旁边的文件，至少有一个条目或页面使用：列在“附件”中，或在正文中链接。同一文件夹里有条目读不出来、或有附件找不到时不查。
+
+**为什么** 没有用到的文件不会公开；多半是忘了列入，或是不该留在这里的底稿。
+
+**例如**
+
+```
+content/entries/表.csv
+```
+
+> 没有条目或页面使用这个文件，它不会公开
+
+**怎样改** 列入“附件”，或在正文中链接；不用的删去。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-unused: 警告”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+Every file beside entries and pages is used by one of them: under `attachments`, or by a link. Where an entry could not be read or a file is missing in the folder, nothing is said.
+
+**Why** What nobody uses is not published: it was forgotten, or is a draft that should not lie there.
+
+**For instance**, the lines above:
+
+> no entry or page uses this file; it is not published
+
+**How to mend it** List it, link to it, or remove it.
+
+**Severity and leave** Write `attachment-unused: warning` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
+
+"""###),
+        ("balance-wrong.md", ###"""
+# balance-wrong
+
+警告 · warning
+
+## 中文
+
+表格写有期初余额、收入、支出、期末余额的，期初余额加收入减支出等于期末余额，按十进制精确计算。四项上下排列或者左右排列都查，每项只出现一次的才查；“期初结余”“上期结余”“本季收入”“减：本期支出”“期末结存”等写法都认得。“万元”“亿元”的表格允许四舍五入的尾差。
+
+**为什么** 财务公开的收支表要能自己证明：贴出来的张贴页在页头写明这道算式，算不平的不写。
+
+**例如**
+
+```
+| 项目 | 金额（元） |
+|---|--:|
+| 期初结余 | 1,000.00 |
+| 本季收入 | 500.00 |
+| 本季支出 | 300.50 |
+| 期末结余 | 1,200.50 |
+```
+
+> “期末结余”写的是 1,200.50，按 1,000.00＋500.00－300.50 应为 1199.50
+
+**怎样改** 核对期初余额、收入、支出和期末余额。
+
+**级别与例外** 在 site.yaml 的“规则”下写“balance-wrong: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: balance-wrong, 理由: …}]”。
+
+## English
+
+In a table that states opening balance, income, outgo and closing balance, one below the other or side by side, each of them once, opening plus income less outgo is closing, in exact decimals. Figures in 万元 and 亿元 may be off by rounding.
+
+**Why** Accounts on a wall prove themselves: the sheet states the sum in its head, and states none where it is wrong.
+
+**For instance**, the lines above:
+
+> “期末结余” says 1,200.50, but 1,000.00 + 500.00 − 300.50 is 1199.50
+
+**How to mend it** Check opening balance, income, outgo and closing balance.
+
+**Severity and leave** Write `balance-wrong: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: balance-wrong, reason: …}]` in its head.
 
 """###),
         ("board-unknown.md", ###"""
@@ -278,6 +397,45 @@ Working days that are counted lie within the years of `calendar.csv`.
 **Severity and leave** Write `calendar-unknown: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: calendar-unknown, reason: …}]` in its head.
 
 """###),
+        ("catalogue-depth.md", ###"""
+# catalogue-depth
+
+警告 · warning
+
+## 中文
+
+公开目录的级数、顶层栏目符合 site.yaml“目录要求”的规定：“最少级数”以下的事项没有子栏目，“顶层”列出的栏目应在最上一级。没有写“目录要求”的不查。
+
+**为什么** 有的省、市编制规范要求公开目录下设子栏目，某些专栏必须是顶层栏目，检查时逐项核对。
+
+**例如**
+
+```
+# site.yaml
+目录要求: {顶层: [四项制度]}
+```
+
+> 公开目录没有顶层栏目“四项制度”
+
+**怎样改** 在栏目下设立子栏目，或把栏目移到最上一级。
+
+**级别与例外** 在 site.yaml 的“规则”下写“catalogue-depth: 错误”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+A catalogue has the levels that `catalogue` in site.yaml asks for: `levels` is the least number, `top` lists items of the topmost level. Without them nothing is judged.
+
+**Why** Some provinces prescribe sub-columns, and columns that must be topmost; inspections look for both.
+
+**For instance**, the lines above:
+
+> the catalogue has no topmost item `四项制度`
+
+**How to mend it** Give the column items of its own, or move it to the topmost level.
+
+**Severity and leave** Write `catalogue-depth: error` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
+
+"""###),
         ("catalogue-duplicate-code.md", ###"""
 # catalogue-duplicate-code
 
@@ -395,6 +553,45 @@ Each table in `content/catalogue/` has a head that names items.
 **How to mend it** Head the columns 一级事项, 二级事项 or 公开事项, in one row or two.
 
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("catalogue-incomplete.md", ###"""
+# catalogue-incomplete
+
+提示 · note
+
+## 中文
+
+公开目录的每个事项写明公开时限、公开依据、公开主体。表里没有的列不查；site.yaml 的“目录要求”下用“必填”写明了的列，表里没有也算缺。每张表每一列只提示一次，列出前五个事项。
+
+**为什么** 没有时限的事项无从判断是否逾期，没有主体的事项没有人负责。
+
+**例如**
+
+```
+领域,一级事项,二级事项,公开时限,公开依据
+财政,财政预决算,部门决算,及时公开,
+```
+
+> 1 个事项没有写明公开依据：部门决算
+
+**怎样改** 补上这一列；本单位不要求的，在 site.yaml 写“目录要求: {必填: [公开时限]}”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“catalogue-incomplete: 警告”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+Each item of a catalogue gives its time limit, legal basis and responsible body. A column that a table does not have is not judged, unless `needs` under `catalogue` in site.yaml asks for it. One finding for each table and column.
+
+**Why** Without a limit nothing is ever late, and without a body nobody is responsible.
+
+**For instance**, the lines above:
+
+> 1 of 2 items without a legal basis: 部门决算
+
+**How to mend it** Fill in the column, or say by `needs` which columns the office wants.
+
+**Severity and leave** Write `catalogue-incomplete: warning` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
 
 """###),
         ("catalogue-limit-blank.md", ###"""
@@ -550,6 +747,278 @@ From edition 2 on there is a change note.
 **How to mend it** Add `change`.
 
 **Severity and leave** Write `change-missing: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: change-missing, reason: …}]` in its head.
+
+"""###),
+        ("channel-unknown.md", ###"""
+# channel-unknown
+
+提示 · note
+
+## 中文
+
+公开渠道是公开目录的通行名称（政府网站、政府公报、公示栏等）、以“其他”开头的名称，或 site.yaml“目录要求”下“公开渠道”列出的名称。公开目录和条目的“公开渠道”都查。
+
+**为什么** 写错的渠道名称对不上任何一种渠道，统计时会漏掉。
+
+**例如**
+
+```
+公开渠道: [政府网站, 信鸽]
+```
+
+> 不认识的公开渠道“信鸽”
+
+**怎样改** 改用通行名称，或在 site.yaml 登记本单位自有的渠道。
+
+**级别与例外** 在 site.yaml 的“规则”下写“channel-unknown: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: channel-unknown, 理由: …}]”。
+
+## English
+
+Channels bear the names of the national table, begin with 其他 (other), or are listed by `channels` under `catalogue` in site.yaml. Catalogues and entries are judged.
+
+**Why** A channel with a wrong name is counted under none.
+
+**For instance**, the lines above:
+
+> unknown channel `信鸽`
+
+**How to mend it** Use a usual name, or list the channel in site.yaml.
+
+**Severity and leave** Write `channel-unknown: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: channel-unknown, reason: …}]` in its head.
+
+"""###),
+        ("character-hidden.md", ###"""
+# character-hidden
+
+警告 · warning
+
+## 中文
+
+文字里没有看不见的字符：零宽字符、软连字符、改变书写方向的控制符、只在某些程序里换行的分隔符。表情符号中的连接符除外。
+
+**为什么** 它们使搜索、复制、核对失灵；方向控制符能让文字看起来与实际不同。
+
+**例如**
+
+```
+正（U+200B）文
+```
+
+> 这里有看不见的字符 U+200B
+
+**怎样改** 删去它：把前后几个字重新打一遍。
+
+**级别与例外** 在 site.yaml 的“规则”下写“character-hidden: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: character-hidden, 理由: …}]”。
+
+## English
+
+Texts hold no hidden characters: of no width, soft hyphens, marks that turn the direction of writing, separators that break lines in some programs only. Joiners of emoji are left alone.
+
+**Why** They break searching and copying, and can make a text look unlike what it is.
+
+**For instance**, the lines above:
+
+> an invisible character U+200B stands here
+
+**How to mend it** Remove it: type the characters around it anew.
+
+**Severity and leave** Write `character-hidden: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: character-hidden, reason: …}]` in its head.
+
+"""###),
+        ("character-lost.md", ###"""
+# character-lost
+
+警告 · warning
+
+## 中文
+
+文字里没有丢失的字符：替换符 U+FFFD、自造字（专用区 U+E000 至 U+F8FF）、转换编码造成的“锟斤拷”一类乱码。
+
+**为什么** 自造字只在造它的电脑上显示得出来；乱码原来是什么，只有原文知道。
+
+**例如**
+
+```
+张锟斤拷
+```
+
+> “锟斤拷”是乱码，或别的电脑显示不出的字
+
+**怎样改** 对照原文重新输入；生僻字用 GB 18030 已收的编码。
+
+**级别与例外** 在 site.yaml 的“规则”下写“character-lost: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: character-lost, 理由: …}]”。
+
+## English
+
+Texts hold no lost characters: U+FFFD, private characters (U+E000 to U+F8FF), or what a wrong conversion makes, such as 锟斤拷.
+
+**Why** A private character shows on the computer that made it only; what a garbled one was, only the original tells.
+
+**For instance**, the lines above:
+
+> `锟斤拷` is garbled, or a character that other computers cannot show
+
+**How to mend it** Type it anew from the original.
+
+**Severity and leave** Write `character-lost: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: character-lost, reason: …}]` in its head.
+
+"""###),
+        ("character-variant.md", ###"""
+# character-variant
+
+警告 · warning
+
+## 中文
+
+文字用通行的编码：不用部首符号（⽂ U+2F42）和兼容汉字（U+F900 至 U+FAFF）代替汉字，字母与附加符号合为一个字符（NFC）。
+
+**为什么** 从 PDF 和识别软件转来的文字常有这种字，看着一样，却搜不到，也读不出。
+
+**例如**
+
+```
+⽂件
+```
+
+> “⽂”是部首符号，看着像汉字，却搜不到
+
+**怎样改** 用输入法重新输入这个字。
+
+**级别与例外** 在 site.yaml 的“规则”下写“character-variant: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: character-variant, 理由: …}]”。
+
+## English
+
+Characters have their usual code: no radicals (⽂ U+2F42) or compatibility ideographs (U+F900 to U+FAFF) in place of characters, and letters composed with their marks (NFC).
+
+**Why** Text from PDF files and recognition often holds them: it looks right, and is not found by search.
+
+**For instance**, the lines above:
+
+> `⽂` is a radical that looks like a character, and is not found by search
+
+**How to mend it** Type the character anew.
+
+**Severity and leave** Write `character-variant: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: character-variant, reason: …}]` in its head.
+
+"""###),
+        ("column-empty.md", ###"""
+# column-empty
+
+警告 · warning
+
+## 中文
+
+freshness.csv 中列出的栏目都有内容。确实没有内容的，用写明“暂无: 是”的条目说明。
+
+**为什么** 空白栏目达到五个，政府网站检查即不合格（国办秘函〔2019〕19号）。
+
+**例如**
+
+```
+栏目,事项,期限
+验收公告,验收,6个月
+```
+
+> 栏目“验收公告”没有任何内容
+
+**怎样改** 发布内容，或发一个“暂无”的说明，写明到哪一天为止没有。
+
+**级别与例外** 在 site.yaml 的“规则”下写“column-empty: 错误”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+Every column in freshness.csv holds something. Where there is nothing, an entry with `none: yes` says so.
+
+**Why** Five empty columns fail an inspection (国办秘函〔2019〕19号).
+
+**For instance**, the lines above:
+
+> column “验收公告” is empty
+
+**How to mend it** Publish something, or an entry with `none: yes` that says until when.
+
+**Severity and leave** Write `column-empty: error` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
+
+"""###),
+        ("column-stale.md", ###"""
+# column-stale
+
+警告 · warning
+
+## 中文
+
+freshness.csv 中列出的栏目，最近一次发布或改版没有超过规定的期限。写明“暂无: 是”的条目也算更新。
+
+**为什么** 栏目长期不更新，是政府网站检查的否决和扣分项（国办秘函〔2019〕19号：动态、要闻类两周，通知公告、政策文件类六个月）。
+
+**例如**
+
+```
+栏目,事项,期限,依据
+财政信息,财政,5日,国办秘函〔2019〕19号
+```
+
+> 栏目“财政信息”最近更新于 2026-03-04，超过 5 天 的期限 1 天（依据：国办秘函〔2019〕19号）
+
+**怎样改** 发布新的内容；确实没有的，发一个写明“暂无: 是”的条目。
+
+**级别与例外** 在 site.yaml 的“规则”下写“column-stale: 错误”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+The newest entry of a column in freshness.csv is no older than its limit. An entry with `none: yes` is an update too.
+
+**Why** Columns that are not updated fail inspections (国办秘函〔2019〕19号: two weeks for news, six months for notices and policies).
+
+**For instance**, the lines above:
+
+> column “财政信息” was last updated on 2026-03-04, 1 day past its limit of 5 days (basis: 国办秘函〔2019〕19号)
+
+**How to mend it** Publish something new, or an entry with `none: yes` where there is nothing.
+
+**Severity and leave** Write `column-stale: error` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
+
+"""###),
+        ("count-wrong.md", ###"""
+# count-wrong
+
+警告 · warning
+
+## 中文
+
+“共 4 项：”“下列 4 项：”后面紧跟列表的，列表有这么多项；“共 12 户”后面紧跟有“序号”列的表格的，表格有这么多行，合计行不算。一行里有几个数目的，有一个对得上就算对。
+
+**为什么** 数目与所列的对不上，不是漏了就是写错了。
+
+**例如**
+
+```
+共4项：
+
+- 甲
+- 乙
+- 丙
+```
+
+> 写的是“共4项”，下面列了 3 个
+
+**怎样改** 核对数目和所列的内容。
+
+**级别与例外** 在 site.yaml 的“规则”下写“count-wrong: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: count-wrong, 理由: …}]”。
+
+## English
+
+Where 共4项： (“4 in all”) stands right before a list, or before a table with a column 序号, the list or the table has so many items. Of several numbers on the line one has to agree.
+
+**Why** Where number and list differ, something was left out.
+
+**For instance**, the lines above:
+
+> `共4项`: 4 are declared, 3 follow
+
+**How to mend it** Check the number and what is listed.
+
+**Severity and leave** Write `count-wrong: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: count-wrong, reason: …}]` in its head.
 
 """###),
         ("date-malformed.md", ###"""
@@ -786,6 +1255,82 @@ Entries, tables and YAML files are text in UTF-8.
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
 
 """###),
+        ("figure-impossible.md", ###"""
+# figure-impossible
+
+警告 · warning
+
+## 中文
+
+下降、减少、降低不超过 100%；同一行有带千分位的金额时，“万元”前不出现三位小数。
+
+**为什么** 下降 400% 不可能；1.774万元与 1,299万元并列，多半是把逗号写成了小数点，差一千倍。
+
+**例如**
+
+```
+分别下降0%、400%、161%
+```
+
+> 下降不可能超过 100%，这里写的是 400%
+
+**怎样改** 核对数字。
+
+**级别与例外** 在 site.yaml 的“规则”下写“figure-impossible: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: figure-impossible, 理由: …}]”。
+
+## English
+
+Nothing falls by more than 100 %; and no amount in 万元 has three decimals on a line where others have their thousands apart.
+
+**Why** A fall by 400 % cannot be; and 1.774万元 beside 1,299万元 is most likely a comma gone wrong, by a factor of a thousand.
+
+**For instance**, the lines above:
+
+> nothing falls by more than 100%, as 400% says
+
+**How to mend it** Check the figure.
+
+**Severity and leave** Write `figure-impossible: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: figure-impossible, reason: …}]` in its head.
+
+"""###),
+        ("file-name.md", ###"""
+# file-name
+
+警告 · warning
+
+## 中文
+
+文件和文件夹的名称在各种系统上都可用：不超过 255 个字节，没有 < > : " | ? * \，不以空格、句点结尾，不是 CON、NUL 一类设备名，没有看不见的字符和乱码，不与别的文件只差大小写，附加符号不分开存放（NFC）。
+
+**为什么** 站点要复制到别人的服务器和 Windows 电脑上，一个坏名称就会中断复制，或者覆盖另一个文件。
+
+**例如**
+
+```
+content/entries/CON.md
+```
+
+> 文件名“CON.md”是 Windows 保留的设备名
+
+**怎样改** 改用较短的名称，并改正引用它的地方。
+
+**级别与例外** 在 site.yaml 的“规则”下写“file-name: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: file-name, 理由: …}]”。
+
+## English
+
+Names work on every system: at most 255 bytes, none of < > : " | ? * \, no blank or dot at the end, no device of Windows, no hidden or garbled characters, no two that differ in case only, composed marks (NFC).
+
+**Why** Sites are copied to other hosts and to Windows: one bad name breaks the copy, or overwrites another file.
+
+**For instance**, the lines above:
+
+> the name `CON.md` is the name of a device on Windows
+
+**How to mend it** Use a shorter name, and correct what refers to it.
+
+**Severity and leave** Write `file-name: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: file-name, reason: …}]` in its head.
+
+"""###),
         ("file-unreadable.md", ###"""
 # file-unreadable
 
@@ -822,6 +1367,45 @@ Every file in `content/` and `layouts/` can be read, has a name in UTF-8, and is
 **How to mend it** Check who may read the file; put the file itself in place of a link; rename it.
 
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("follow-up-missing.md", ###"""
+# follow-up-missing
+
+警告 · warning
+
+## 中文
+
+follow-ups.csv 中列出的事项，发布后在期限内有后续条目以规定的关系指向它。招标结果、政策解读另有规则，不必列入。
+
+**为什么** 只公开办法和程序、不公开结果，是群众意见最多的问题；有计划没有完成情况也是一样。
+
+**例如**
+
+```
+事项,后续,关系,期限,依据
+部门预算,完成情况,承接,5日,《计划管理办法》
+```
+
+> 发布于 2026-03-04，到 2026-03-09（5日）没有公开完成情况（依据：《计划管理办法》）
+
+**怎样改** 发布后续条目，在其头部写明关系和本条目的索引号。
+
+**级别与例外** 在 site.yaml 的“规则”下写“follow-up-missing: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: follow-up-missing, 理由: …}]”。
+
+## English
+
+Entries of an item in follow-ups.csv are followed in time by one that names them. Results of tenders and interpretations of policies have rules of their own.
+
+**Why** Procedures without results, and plans without word of their completion, are what people complain of most.
+
+**For instance**, the lines above:
+
+> published on 2026-03-04, without 完成情况 by 2026-03-09 (5 days) (basis: 《计划管理办法》)
+
+**How to mend it** Publish what follows, with the relation and this entry’s number in its head.
+
+**Severity and leave** Write `follow-up-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: follow-up-missing, reason: …}]` in its head.
 
 """###),
         ("footnote.md", ###"""
@@ -938,6 +1522,44 @@ The head is a strict subset of YAML: keys, lists, quotes.
 **How to mend it** Write it as the finding says; put values with colons, quotes or brackets in double quotes.
 
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("image-text.md", ###"""
+# image-text
+
+警告 · warning
+
+## 中文
+
+正文的图片有替代文字。
+
+**为什么** 看不见图片的人靠替代文字了解内容；《无障碍环境建设法》第三十二条要求财政资金建设的网站逐步符合无障碍标准。
+
+**例如**
+
+```
+![](图.png)
+```
+
+> 图片没有替代文字
+
+**怎样改** 写作 ![图片说明](文件名)。
+
+**级别与例外** 在 site.yaml 的“规则”下写“image-text: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: image-text, 理由: …}]”。
+
+## English
+
+Pictures of a text have alternative text.
+
+**Why** People who cannot see a picture have its words; Article 32 of the 无障碍环境建设法 asks public websites to come up to accessibility standards.
+
+**For instance**, the lines above:
+
+> the picture has no alternative text
+
+**How to mend it** Write ![what it shows](file).
+
+**Severity and leave** Write `image-text: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: image-text, reason: …}]` in its head.
 
 """###),
         ("index-duplicate.md", ###"""
@@ -1251,6 +1873,44 @@ Heads, site.yaml and tables use known keys only.
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
 
 """###),
+        ("layout-unused.md", ###"""
+# layout-unused
+
+警告 · warning
+
+## 中文
+
+站点自己的版式文件有版式用到它，自己添加的用词（layouts/strings）有版式显示它。
+
+**为什么** 名称写错一个字母，程序就仍用自带的版式或用词，页面看不出变化。
+
+**例如**
+
+```
+layouts/entri.mustache
+```
+
+> 没有版式用到“entri”
+
+**怎样改** 改正名称，或删去。
+
+**级别与例外** 在 site.yaml 的“规则”下写“layout-unused: 错误”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+Layouts of the site are used by others or asked for by the program, and words that it adds to layouts/strings are shown by some layout.
+
+**Why** With one letter wrong, the built-in layout goes on being used, and nothing changes on the pages.
+
+**For instance**, the lines above:
+
+> no layout uses `entri`
+
+**How to mend it** Correct the name, or remove it.
+
+**Severity and leave** Write `layout-unused: error` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
+
+"""###),
         ("layout.md", ###"""
 # layout
 
@@ -1287,6 +1947,44 @@ Layouts in `layouts/` (Mustache) can be understood, and every name in them exist
 **How to mend it** Correct the name or the tag as the finding says.
 
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("line-ends.md", ###"""
+# line-ends
+
+提示 · note
+
+## 中文
+
+文件的换行用 LF，开头没有字节顺序标记（BOM）。CRLF 和 BOM 不影响生成；同样的文件超过五个时，合为一条提示。
+
+**为什么** 换行不一致，换一个编辑器保存，每一行都算改动，看不出真正改了什么。
+
+**例如**
+
+```
+（以 BOM 开头的文件）
+```
+
+> 文件以字节顺序标记（BOM）开头
+
+**怎样改** 另存为 UTF-8（无 BOM），换行选 LF。
+
+**级别与例外** 在 site.yaml 的“规则”下写“line-ends: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: line-ends, 理由: …}]”。
+
+## English
+
+Lines end with LF, and no byte order mark stands before the text. Both are read as they should be; past five such files one note counts them.
+
+**Why** With mixed line ends another editor changes every line, and nobody sees what was really changed.
+
+**For instance**, the lines above:
+
+> the file begins with a byte order mark
+
+**How to mend it** Save the file as UTF-8 without a mark, with line ends LF.
+
+**Severity and leave** Write `line-ends: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: line-ends, reason: …}]` in its head.
 
 """###),
         ("link-broken.md", ###"""
@@ -1402,6 +2100,89 @@ A person's number is masked one way all over the site. One number means: the sam
 **How to mend it** Mask it the same way everywhere; where two people only share a name, say so under `allow`.
 
 **Severity and leave** Write `masking-differs: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: masking-differs, reason: …}]` in its head.
+
+"""###),
+        ("name-slip.md", ###"""
+# name-slip
+
+警告 · warning
+
+## 中文
+
+重要名称没有错一个字、漏一个字、多一个字：国家机构的名称、主办单位的名称，以及 site.yaml“重要名称”列出的（4 到 60 字，人名连职务一起写）。单位表和“重要名称”中的其他名称不算错。
+
+**为什么** 国家、机构、领导人的名称写错，属于严重表述错误，检查一票否决（国办秘函〔2019〕19号）。
+
+**例如**
+
+```
+青西镇人民政府公告
+```
+
+> “青西镇人民政府”与“青溪镇人民政府”只差一个字
+
+**怎样改** 写错的改正；确是另一个名称的，写进“重要名称”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“name-slip: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: name-slip, 理由: …}]”。
+
+## English
+
+No important name has one character wrong, missing or too many: of bodies of the state, of the site’s own body, and of `names` in site.yaml (4 to 60 characters; persons with their office). Names of units, and others under `names`, are right.
+
+**Why** A wrong name of the state, a body or a leader fails an inspection at once (国办秘函〔2019〕19号).
+
+**For instance**, the lines above:
+
+> `青西镇人民政府` is all but one character `青溪镇人民政府`
+
+**How to mend it** Correct it; if it is another name, list it under `names`.
+
+**Severity and leave** Write `name-slip: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: name-slip, reason: …}]` in its head.
+
+"""###),
+        ("notice-interrupted.md", ###"""
+# notice-interrupted
+
+警告 · warning
+
+## 中文
+
+“公示”下写了“中断”的，扣除没有张贴的日子以后，公示的天数不少于规则的最短期限。天数按规则的日种和起算办法计算。
+
+**为什么** 被撕掉、被雨淋坏的几天里，没有人看得到公示；够不够期限，要按实际张贴的天数算。
+
+**例如**
+
+```
+公开事项: 招标公告
+公示:
+  起: 2026-03-04
+  止: 2026-03-13
+  中断:
+    - 起: 2026-03-05
+      止: 2026-03-06
+      原因: 大风刮落
+```
+
+> 扣除中断后只张贴了5个工作日，少于“工程公示”规定的7个工作日
+
+**怎样改** 按提示延长公示期，并继续张贴。
+
+**级别与例外** 在 site.yaml 的“规则”下写“notice-interrupted: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: notice-interrupted, 理由: …}]”。
+
+## English
+
+Where `posted` names `interruptions`, the days on which the notice did hang are no fewer than its rule asks, in the rule's kind of day.
+
+**Why** While a notice is torn off or washed out nobody can read it: what counts are the days that it hung.
+
+**For instance**, the lines above:
+
+> without the interruptions it hung 5 working days, fewer than the 7 working days of “工程公示”
+
+**How to mend it** Let it hang until the day that the finding names.
+
+**Severity and leave** Write `notice-interrupted: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: notice-interrupted, reason: …}]` in its head.
 
 """###),
         ("notice-rule-unknown.md", ###"""
@@ -1563,6 +2344,50 @@ An item whose limit says every month, quarter, half-year or year has an entry fo
 **How to mend it** Publish what is missing; where it is published, name its period in the title.
 
 **Severity and leave** Write `period-missing: warning` under `rules` in site.yaml (or error, warning, note, off). It is told at the catalogue, so that `allow` in an entry does not reach it.
+
+"""###),
+        ("personal-kept.md", ###"""
+# personal-kept
+
+警告 · warning
+
+## 中文
+
+公示期满以后，条目里不再有写着完整姓名的名单：所在的标题列入“个人信息”，到期自动撤下；或者姓名已经遮盖。
+
+**为什么** 公示的目的已经达到，个人信息不应继续显示（《个人信息保护法》第三十四条：不得超出履行法定职责所必需的范围）。
+
+**例如**
+
+```
+公示:
+  起: 2026-03-04
+  止: 2026-03-08
+
+| 序号 | 姓名 |
+|---|---|
+| 1 | 张三 |
+```
+
+> 公示期已于 2026-03-08 届满，这份名单还会继续显示
+
+**怎样改** 在头部写“个人信息: [名单所在的标题]”，或者遮盖姓名。
+
+**级别与例外** 在 site.yaml 的“规则”下写“personal-kept: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: personal-kept, 理由: …}]”。
+
+## English
+
+After its notice period an entry shows no list of whole names: the list’s heading stands under `personal`, so that it comes down by itself, or the names are masked.
+
+**Why** Their purpose is over; state bodies go no further than their duty needs (个人信息保护法 Art. 34).
+
+**For instance**, the lines above:
+
+> the notice period ended on 2026-03-08, and this list of persons stays
+
+**How to mend it** Name the list’s heading under `personal`, or mask the names.
+
+**Severity and leave** Write `personal-kept: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: personal-kept, reason: …}]` in its head.
 
 """###),
         ("personal-mobile.md", ###"""
@@ -1799,6 +2624,84 @@ The entry was published within the time limit of its item; working days are coun
 **How to mend it** Check the dates; where it is late, give the reason under `allow`.
 
 **Severity and leave** Write `published-late: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: published-late, reason: …}]` in its head.
+
+"""###),
+        ("publishing-burst.md", ###"""
+# publishing-burst
+
+提示 · note
+
+## 中文
+
+一个单位在一天里发布的、生成已逾 90 天的信息不到十条。改版不计。
+
+**为什么** 迎检前集中补发，说明平时没有公开。
+
+**例如**
+
+```
+生成日期: 2025-10-01
+发布日期: 2026-03-05      （同一天十条）
+```
+
+> 党政综合办公室在 2026-03-05 一天补发了 10 条生成已逾 90 天的信息
+
+**怎样改** 以后随时公开；清理历史信息的，可关闭本规则。
+
+**级别与例外** 在 site.yaml 的“规则”下写“publishing-burst: 警告”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+On one day a unit publishes fewer than ten entries that were made more than 90 days before. New editions are not counted.
+
+**Why** What is published in bulk before an inspection was not public when it mattered.
+
+**For instance**, the lines above:
+
+> 党政综合办公室 published 10 entries on 2026-03-05 that had been made more than 90 days before
+
+**How to mend it** Publish as things happen; after a clean-up of old information, switch the rule off.
+
+**Severity and leave** Write `publishing-burst: warning` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
+
+"""###),
+        ("publishing-silence.md", ###"""
+# publishing-silence
+
+提示 · note
+
+## 中文
+
+发布过六条以上的单位，最近一年里没有连续 183 天以上什么都不公开。
+
+**为什么** 抓一阵、停一阵，栏目看起来有内容，实际已经中断。
+
+**例如**
+
+```
+发布日期: 2025-04-01
+发布日期: 2026-03-04
+```
+
+> 党政综合办公室从 2025-04-01 到 2026-03-04 有 337 天没有公开任何信息
+
+**怎样改** 核对这段时间应公开的信息并补发；确实没有的，发“暂无”的说明。
+
+**级别与例外** 在 site.yaml 的“规则”下写“publishing-silence: 警告”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+A unit with six entries and more has not been silent for more than 183 days within the last year.
+
+**Why** Campaigns with silence between them leave columns that only look alive.
+
+**For instance**, the lines above:
+
+> 党政综合办公室 published nothing for 337 days, from 2025-04-01 to 2026-03-04
+
+**How to mend it** Publish what the catalogue asks for that time, or say in an entry with `none: yes` that there was nothing.
+
+**Severity and leave** Write `publishing-silence: warning` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
 
 """###),
         ("raw-html.md", ###"""
@@ -2042,6 +2945,125 @@ Each step under `review` of site.yaml was done, by whom and when, not after publ
 **Severity and leave** Write `review-missing: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: review-missing, reason: …}]` in its head.
 
 """###),
+        ("review-order.md", ###"""
+# review-order
+
+警告 · warning
+
+## 中文
+
+审查各环节的日期按审查链的先后排列，可以是同一天。审查链写在 review-chains.csv，没有这个表的用 site.yaml 的“审查环节”。
+
+**为什么** 后一环节早于前一环节，说明有一环没有真正办理，或者日期是补填的。
+
+**例如**
+
+```
+审查:
+  - {环节: 起草, 人员: 张三, 日期: 2026-03-04}
+  - {环节: 审核, 人员: 李四, 日期: 2026-03-03}
+```
+
+> “审核”（2026-03-03）早于它前面的“起草”（2026-03-04）
+
+**怎样改** 核对各环节的日期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“review-order: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: review-order, 理由: …}]”。
+
+## English
+
+The steps of the review are dated in the order of their chain; one day may hold several. Chains stand in review-chains.csv, else `review` in site.yaml counts.
+
+**Why** A step before the one that it follows was not taken, or was dated afterwards.
+
+**For instance**, the lines above:
+
+> `审核` (2026-03-03) is dated before `起草` (2026-03-04), which it follows
+
+**How to mend it** Check the dates of the steps.
+
+**Severity and leave** Write `review-order: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: review-order, reason: …}]` in its head.
+
+"""###),
+        ("review-same-person.md", ###"""
+# review-same-person
+
+警告 · warning
+
+## 中文
+
+审查不由一人包办；review-chains.csv 中“须换人”一列写明的环节，由不同的人办理。
+
+**为什么** 自己写、自己审，等于没有审查。
+
+**例如**
+
+```
+审查:
+  - {环节: 起草, 人员: 张三, 日期: 2026-03-03}
+  - {环节: 审核, 人员: 张三, 日期: 2026-03-04}
+```
+
+> 全部审查环节都由张三一人办理
+
+**怎样改** 由另一人复核后，写上复核人和日期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“review-same-person: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: review-same-person, 理由: …}]”。
+
+## English
+
+No one person does the whole review; and steps that name others under `other-than` in review-chains.csv are done by other persons than those.
+
+**Why** Who reviews what he wrote himself reviews nothing.
+
+**For instance**, the lines above:
+
+> 张三 did every step of the review
+
+**How to mend it** Have another person look at it, and write who did and when.
+
+**Severity and leave** Write `review-same-person: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: review-same-person, reason: …}]` in its head.
+
+"""###),
+        ("service-incomplete.md", ###"""
+# service-incomplete
+
+警告 · warning
+
+## 中文
+
+办事事项的条目写明 site.yaml“办事事项”要求的内容，写成正文标题，或写在“公开要素”下。可要求的有十五项：事项名称、依据、职责、人员、范围和对象、条件、材料、程序、时限、服务标准、收费、承诺、纪律、结果、监督渠道；“所需材料清单”“办结时限”这类写法都认得。没有写“办事事项”的不查。
+
+**为什么** 办事指南要素不全，是政府网站检查的扣分项，群众也要多跑一趟。
+
+**例如**
+
+```
+# site.yaml
+办事事项: {单位: 党政办, 事项: 财政预决算, 要素: [依据, 材料, 时限, 收费]}
+```
+
+> 办事事项缺少：时限、收费
+
+**怎样改** 补上写有这些内容的标题，或写在“公开要素”下。
+
+**级别与例外** 在 site.yaml 的“规则”下写“service-incomplete: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: service-incomplete, 理由: …}]”。
+
+## English
+
+An entry under a service item states what `services` in site.yaml asks for, under headings or `elements`. Fifteen fields may be asked for: name, basis, body, staff, scope, conditions, materials, procedure, time, standard, fees, promise, discipline, result, supervision. Without `services` nothing is judged.
+
+**Why** Guides that lack a field lose points in inspections, and cost people a second trip.
+
+**For instance**, the lines above:
+
+> the service item does not state: time, fees
+
+**How to mend it** Add headings with these, or state them under `elements`.
+
+**Severity and leave** Write `service-incomplete: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: service-incomplete, reason: …}]` in its head.
+
+"""###),
         ("site-missing.md", ###"""
 # site-missing
 
@@ -2078,6 +3100,47 @@ Each step under `review` of site.yaml was done, by whom and when, not after publ
 **How to mend it** Add the two lines.
 
 **Severity and leave** What breaks this rule cannot be published, or would show too much: neither `rules` in site.yaml nor `allow` in an entry relaxes it.
+
+"""###),
+        ("stage-missing.md", ###"""
+# stage-missing
+
+警告 · warning
+
+## 中文
+
+stages.csv 中列出的流程，后面的环节已经公开的，前面的环节不缺；标明“可缺”的除外。用“属于”“承接”“结果”相互关联的条目算一个项目，至少公开了两个环节的才查。
+
+**为什么** 项目从规划、立项到验收、决算是一条线，缺一环就看不出全貌。
+
+**例如**
+
+```
+流程,环节,事项
+投资项目,预算,部门预算
+投资项目,招标,招标公告
+投资项目,竣工验收,验收
+```
+
+> “投资项目”已公开到“竣工验收”，缺少：预算
+
+**怎样改** 补发缺少的环节，并与本项目关联。
+
+**级别与例外** 在 site.yaml 的“规则”下写“stage-missing: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: stage-missing, 理由: …}]”。
+
+## English
+
+Of a process in stages.csv, no stage is left out before one that is public, but for those marked optional. Entries tied by `part-of`, `follows` or `result-of` are one project; it is judged once two of its stages are public.
+
+**Why** A project is one line from plan to acceptance: what is left out cannot be seen.
+
+**For instance**, the lines above:
+
+> “投资项目” has come to “竣工验收” without: 预算
+
+**How to mend it** Publish the missing stages, tied to the project.
+
+**Severity and leave** Write `stage-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: stage-missing, reason: …}]` in its head.
 
 """###),
         ("sum-wrong.md", ###"""
@@ -2238,6 +3301,83 @@ Rows of a table in a body have as many cells as its head.
 **How to mend it** Fill in or remove cells; write `\|` for a bar inside a cell.
 
 **Severity and leave** Write `table-uneven: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: table-uneven, reason: …}]` in its head.
+
+"""###),
+        ("text-damaged.md", ###"""
+# text-damaged
+
+警告 · warning
+
+## 中文
+
+文字完整，没有漏字和混入的内容：标点重复（，，），“不，”“了《”“统一。”前后缺了词，引号或年份括号不成对，书名号变成问号（?……通知?），混入了网页上的按钮和计数（【字体、网站客服、浏览次数：）。
+
+**为什么** 从网页或扫描件转来的文字常常缺字、串字，读不通，也误导人。
+
+**例如**
+
+```
+上网信息不，信息不上网
+```
+
+> “不，”处的文字残缺或混入了别的内容
+
+**怎样改** 对照原文补全，或删去多余的部分。
+
+**级别与例外** 在 site.yaml 的“规则”下写“text-damaged: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: text-damaged, 理由: …}]”。
+
+## English
+
+Texts are whole: no mark of punctuation twice, no word missing behind 不 or before a title, no quote or bracket of a year without its other, no question marks in place of title marks, no buttons and counters of the page a text was copied from.
+
+**Why** Texts from web pages and scans lose words and take in others; they mislead.
+
+**For instance**, the lines above:
+
+> the text is damaged at `不，`
+
+**How to mend it** Compare it with the original, and mend or remove it.
+
+**Severity and leave** Write `text-damaged: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: text-damaged, reason: …}]` in its head.
+
+"""###),
+        ("unit-code-wrong.md", ###"""
+# unit-code-wrong
+
+警告 · warning
+
+## 中文
+
+units.csv 中的统一社会信用代码（GB 32100，18 位）或组织机构代码（GB 11714，9 位）通过校验。
+
+**为什么** 索引号常以这个代码开头，错一位，全部索引号都错。
+
+**例如**
+
+```
+编码,名称,统一社会信用代码
+QX,青溪镇人民政府,11990107MB010001XB
+```
+
+> “11990107MB010001XB”里的机构代码校验位是“B”，按前面各位计算应为“A”，代码有误
+
+**怎样改** 对照登记证书改正；没有代码的留空。
+
+**级别与例外** 在 site.yaml 的“规则”下写“unit-code-wrong: 错误”（或 错误、警告、提示、关闭）。检查结果不指向条目，条目的“例外”对它不起作用。
+
+## English
+
+The credit code of a unit (GB 32100, 18 characters), or its organisation code (GB 11714, nine), passes its check.
+
+**Why** Index numbers often begin with it: one wrong digit makes all of them wrong.
+
+**For instance**, the lines above:
+
+> `11990107MB010001XB` holds a code with check digit `B`, which should be `A`
+
+**How to mend it** Copy it from the certificate; leave it empty where there is none.
+
+**Severity and leave** Write `unit-code-wrong: error` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
 
 """###),
         ("unit-unknown.md", ###"""

@@ -86,7 +86,8 @@ package struct SitePreparer: Sendable {
         var shown = site
         shown.checked = checked
         let plan = builder.plan(shown, assets: layouts.assets)
-        let renderer = builder.renderer(checked, plan, layouts, tables)
+        let renderer = builder.renderer(
+            checked, plan, layouts, tables, mounts: [.everyone: "/web/", .internal: "/internal/web/"])
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(
             plan: plan, model: checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(knownSearch),

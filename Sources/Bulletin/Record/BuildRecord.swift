@@ -13,6 +13,8 @@ import Reading
 struct BuildRecord: Sendable {
     /// Program, date and options: nothing of a record with another key holds.
     var programKey: UInt64 = 0
+    /// The program alone: what it found in attachments holds on other days too.
+    var scannerKey: UInt64 = 0
     /// Content of the tables, of folder defaults and the names of attachments.
     var contextKey: UInt64 = 0
     /// When the recorded build began to read, nanoseconds since 1970.
@@ -29,7 +31,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 4
+    private static let form = 5
 }
 
 /// What a file looked like when it was read.
@@ -120,6 +122,7 @@ extension BuildRecord {
     private func store(to writer: inout ByteWriter) {
         writer.write(BuildRecord.form)
         writer.write(programKey)
+        writer.write(scannerKey)
         writer.write(contextKey)
         writer.write(Int(startedAt))
         writer.write(manifest?.value ?? 0)
@@ -153,6 +156,7 @@ extension BuildRecord {
     private init(from reader: inout ByteReader, all bytes: [UInt8]) throws(DamagedRecord) {
         guard try reader.int() == BuildRecord.form else { throw DamagedRecord() }
         programKey = try reader.hash()
+        scannerKey = try reader.hash()
         contextKey = try reader.hash()
         startedAt = Int64(try reader.int())
         manifest = ContentHash(value: try reader.hash())

@@ -22,6 +22,7 @@ struct OutputKeys: Sendable {
     private let wholeKeys: [Scope: UInt64]
     /// The search index, whose pieces know their keys; `nil` until it is made.
     private var search: SiteSearch?
+    private let overviewKeys: [Scope: OverviewKeys]
 
     init(
         model: SiteModel, plan: Plan, targets: [[LinkTarget]], pageTargets: [[LinkTarget]], commonKey: UInt64,
@@ -58,6 +59,7 @@ struct OutputKeys: Sendable {
             for number in selection.visible { hasher.add(headKeys[number]) }
             return hasher.key
         }
+        overviewKeys = plan.selections.mapValues { OverviewKeys($0, model, headKeys: headKeys) }
     }
 
     /// Where links of a text lead.
@@ -100,10 +102,27 @@ struct OutputKeys: Sendable {
             hasher.add(key)
             return hasher.key
         }
+        let overviews = overviewKeys[output.scope]
+        hasher.add(overviews?.frame ?? 0)
         switch output.kind {
         case .attachment(let file), .asset(let file): hasher.add(fileKey(file))
-        case .entry(let number): hasher.add(pageKeys[number])
-        case .sheet(_, let number): hasher.add(pageKeys[number])
+        case .entry(let number):
+            hasher.add(pageKeys[number])
+            overviews?.addMatter(of: number, to: &hasher)
+        case .comparison(let pair):
+            hasher.add(pageKeys[pair.new])
+            hasher.add(pageKeys[pair.old])
+        case .statistics, .statisticsCSV:
+            hasher.add(commonKey)
+            hasher.add(overviews?.statistics ?? 0)
+        case .calendar:
+            hasher.add(commonKey)
+            hasher.add(overviews?.calendar ?? 0)
+        case .dossier(let whole):
+            hasher.add(commonKey)
+            overviews?.addDossier(of: whole, to: &hasher)
+        case .sheet(_, let number), .checkCode(let number, _), .forms(let number), .cards(let number):
+            hasher.add(pageKeys[number])
         case .all(let page): addSlice(plan.selections[output.scope]?.visible ?? [], page, to: &hasher)
         case .item(let id, let page):
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
@@ -121,11 +140,13 @@ struct OutputKeys: Sendable {
             if let page = output.page { hasher.add(key(of: page)) }
         case .period(let year, let month, let page):
             addPeriod(year, month, page, output.scope, to: &hasher)
+        case .accessibility: hasher.add(commonKey)
         default:
             // Lists that count what is elsewhere, home, data and boards: any head may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)
             switch output.kind {
-            case .boardSheets, .today, .todayCSV, .screen: for key in pageKeys { hasher.add(key) }
+            case .boardSheets, .today, .todayCSV, .screen, .kiosk, .boardIndex, .permanentSheets, .booklet, .nextChange:
+                for key in pageKeys { hasher.add(key) }
             case .fixedPage(let number): addPage(number, to: &hasher)
             default: break
             }

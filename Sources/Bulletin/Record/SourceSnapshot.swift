@@ -10,12 +10,15 @@ struct SourceSnapshot: Sendable {
     let programKey: UInt64
     /// The last build's record, where it is of the same program, day and options.
     let record: BuildRecord?
+    /// What the same program found in attachments, on that day or another: it depends on their content alone.
+    let scannedBefore: [String: ScannedAttachment]
 
     /// - Parameter options: a number that stands for the options of the build that change its output.
     init(_ opened: OpenedSite, record: BuildRecord?, options: Int = 0) {
         self.opened = opened
         programKey = Bulletin.programKey(date: opened.date, options: options)
         let programKey = programKey
+        scannedBefore = record.map { $0.scannerKey == Bulletin.scannerKey() ? $0.attachments : [:] } ?? [:]
         self.record = record.flatMap { $0.programKey == programKey ? $0 : nil }
     }
 
@@ -61,11 +64,19 @@ struct SourceSnapshot: Sendable {
 /// options of the build.
 func programKey(date: CivilDate, options: Int) -> UInt64 {
     var hasher = KeyHasher()
+    hasher.add(scannerKey())
+    hasher.add(PDFTexts()?.key ?? 0)
+    hasher.add(Int(date.dayNumber))
+    hasher.add(options)
+    return hasher.key
+}
+
+/// Key of the program itself: what it finds in one file depends on that and the file.
+func scannerKey() -> UInt64 {
+    var hasher = KeyHasher()
     if let program = try? Folder.working.statusFollowingLinks(of: "/proc/self/exe") {
         hasher.add(program.size)
         hasher.add(UInt64(bitPattern: program.modified))
     }
-    hasher.add(Int(date.dayNumber))
-    hasher.add(options)
     return hasher.key
 }

@@ -24,7 +24,7 @@ extension EntryReading {
         writer.write(body.holes)
         writer.write(body.headings)
         writer.write(findings)
-        writer.write(allowed.sorted())
+        writer.write(leaves)
         writer.write(places.index)
         writer.write(places.relations)
         writer.write(index)
@@ -40,7 +40,7 @@ extension EntryReading {
         body.headings = try reader.values()
         self.init(
             file: file, entry: entry, body: body, findings: try reader.values(),
-            allowed: Set(try reader.values(String.self)),
+            leaves: try reader.values(),
             places: EntryPlaces(index: try reader.value(), relations: try reader.values()),
             index: try reader.optional(),
             maskedNumbers: try reader.values())
@@ -75,6 +75,8 @@ extension Entry {
         writer.write(attachments)
         writer.write(personalParts)
         writer.write(isDraft)
+        writer.write(sheetForms.map(\.rawValue))
+        writer.write(statesNothing)
     }
 
     fileprivate static func read(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) -> Entry {
@@ -88,7 +90,9 @@ extension Entry {
             review: try reader.values(), elements: try reader.values(), relations: try reader.values(),
             edition: try reader.int(), change: try reader.text(), withdrawal: try reader.optional(),
             contact: try reader.text(), attachments: try reader.values(), personalParts: try reader.values(),
-            isDraft: try reader.flag())
+            isDraft: try reader.flag(),
+            sheetForms: try reader.values(String.self).compactMap { SheetForm(rawValue: $0) },
+            statesNothing: try reader.flag())
     }
 
     private static func manner(from reader: inout ByteReader) throws(DamagedRecord) -> Manner {
@@ -104,6 +108,8 @@ extension Posting {
         writer.write(period.rule?.code)
         writer.write(boards)
         writer.write(objections)
+        writer.write(interruptions)
+        writer.write(received)
     }
 
     fileprivate static func read(
@@ -116,7 +122,9 @@ extension Posting {
         guard let period = NoticePeriod(from: from, until: until, rule: rule), (code == nil) == (rule == nil) else {
             throw DamagedRecord()
         }
-        return Posting(period: period, boards: try reader.values(), objections: try reader.text())
+        return Posting(
+            period: period, boards: try reader.values(), objections: try reader.text(),
+            interruptions: try reader.values(), received: try reader.value())
     }
 }
 
@@ -127,12 +135,13 @@ extension EntryDates: Storable {
         writer.write(published)
         writer.write(effective)
         writer.write(expires)
+        writer.write(event)
     }
 
     init(from reader: inout ByteReader) throws(DamagedRecord) {
         self.init(
             produced: try reader.value(), changed: try reader.optional(), published: try reader.value(),
-            effective: try reader.optional(), expires: try reader.optional())
+            effective: try reader.optional(), expires: try reader.optional(), event: try reader.optional())
     }
 }
 
@@ -154,6 +163,17 @@ extension Audience: Storable {
         case 2: self = .group(try reader.text())
         default: throw DamagedRecord()
         }
+    }
+}
+
+extension RuleLeave: Storable {
+    func store(to writer: inout ByteWriter) {
+        writer.write(rule)
+        writer.write(reason)
+    }
+
+    init(from reader: inout ByteReader) throws(DamagedRecord) {
+        self.init(rule: try reader.text(), reason: try reader.text())
     }
 }
 

@@ -16,7 +16,7 @@ struct PartFile: Sendable {
     static let name = "part"
     static let pagesName = "pages"
     /// Counts up when the form of the file changes.
-    private static let form = 1
+    private static let form = 2
     private static let mark = Array("bulletin part\n".utf8)
 }
 
@@ -77,12 +77,16 @@ extension ScannedAttachment: Storable {
         writer.write(path)
         writer.write(isDeclared)
         writer.write(contentHash)
+        writer.write(textKey != nil)
+        writer.write(textKey ?? 0)
         writer.write(findings)
     }
 
     init(from reader: inout ByteReader) throws(DamagedRecord) {
+        let (path, isDeclared, hash) = (try reader.text(), try reader.flag(), try reader.hash())
+        let (needsText, textKey) = (try reader.flag(), try reader.hash())
         self.init(
-            path: try reader.text(), isDeclared: try reader.flag(), contentHash: try reader.hash(),
+            path: path, isDeclared: isDeclared, contentHash: hash, textKey: needsText ? textKey : nil,
             findings: try reader.values())
     }
 }

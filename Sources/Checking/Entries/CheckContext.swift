@@ -17,11 +17,13 @@ package struct CheckContext: Sendable {
     package let files: [String: Int]
     /// Wrong words to look for.
     package let words: WordList
+    /// Duties that are the site's own data.
+    package let duties: SiteDuties
 
     package init(
         site: Site, date: CivilDate, catalogue: Catalogue, units: UnitTree, boards: [NoticeBoard],
         calendar: WorkCalendar, noticeRules: [String: NoticeRule], indexPatterns: [IndexPattern], files: [String: Int],
-        words: WordList = .builtIn
+        words: WordList = .builtIn, duties: SiteDuties = SiteDuties()
     ) {
         self.site = site
         self.date = date
@@ -33,6 +35,7 @@ package struct CheckContext: Sendable {
         self.indexPatterns = indexPatterns
         self.files = files
         self.words = words
+        self.duties = duties
         var bearers: [String: [UnitID]] = [:]
         for unit in units.units {
             for name in Set([unit.name, unit.short]) where !name.isEmpty { bearers[name, default: []].append(unit.id) }

@@ -59,7 +59,7 @@ extension EntryReading {
 
     private convenience init(neighbour entry: Entry, places: EntryPlaces) {
         self.init(
-            file: entry.file, entry: entry, body: MarkdownBody(), findings: [], allowed: [], places: places,
+            file: entry.file, entry: entry, body: MarkdownBody(), findings: [], leaves: [], places: places,
             index: entry.index, maskedNumbers: [])
     }
 }
@@ -67,6 +67,6 @@ extension EntryReading {
 extension PageReading {
     /// The page as menus know it.
     package var withoutText: PageReading {
-        PageReading(file: file, title: title, order: order, body: MarkdownBody(), findings: [])
+        PageReading(file: file, title: title, order: order, part: part, body: MarkdownBody(), findings: [])
     }
 }

@@ -20,7 +20,7 @@ package final class EntryReading: Sendable {
     package let body: MarkdownBody
     package let findings: [Finding]
     /// Rules that the entry has leave to break, each with a written reason in its head.
-    package let allowed: Set<String>
+    package let leaves: [RuleLeave]
     /// Where the keys stand that the rules over all entries speak about.
     package let places: EntryPlaces
     /// The index number, also where the rest of the head makes no entry: others that refer to it are
@@ -30,17 +30,33 @@ package final class EntryReading: Sendable {
     package let maskedNumbers: [MaskedNumber]
 
     package init(
-        file: String, entry: Entry?, body: MarkdownBody, findings: [Finding], allowed: Set<String>,
+        file: String, entry: Entry?, body: MarkdownBody, findings: [Finding], leaves: [RuleLeave],
         places: EntryPlaces, index: String?, maskedNumbers: [MaskedNumber]
     ) {
         self.file = file
         self.entry = entry
         self.body = body
         self.findings = findings
-        self.allowed = allowed
+        self.leaves = leaves
         self.places = places
         self.index = index
         self.maskedNumbers = maskedNumbers
+    }
+}
+
+extension EntryReading {
+    /// Names of the rules that the entry has leave to break.
+    package var allowed: Set<String> { Set(leaves.map(\.rule)) }
+}
+
+/// Leave to break a rule (例外), and why.
+package struct RuleLeave: Hashable, Sendable {
+    package let rule: String
+    package let reason: String
+
+    package init(rule: String, reason: String) {
+        self.rule = rule
+        self.reason = reason
     }
 }
 
@@ -87,7 +103,7 @@ extension EntryReading {
         let head = EntryHead(file: source.file, pairs: pairs, defaults: defaults, collector: &collector)
         var reader = HeadReader(head: head, collector: collector)
         let entry = reader.entry(context)
-        let allowed = reader.allowedRules()
+        let leaves = reader.leaves()
         var findings = reader.collector
         let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &findings)
@@ -96,10 +112,12 @@ extension EntryReading {
         if let entry {
             applyEntryRules(entry, head: head, context: context, to: &findings)
             checkElements(entry, body, head, context, &findings)
+            checkService(entry, body, head, context, &findings)
+            checkPersonalLists(entry, tables, body, source.file, context, &findings)
             checkPersonalParts(entry, head, body, &findings)
         }
         self.init(
-            file: source.file, entry: entry, body: body, findings: findings.findings, allowed: allowed,
+            file: source.file, entry: entry, body: body, findings: findings.findings, leaves: leaves,
             places: EntryPlaces(head: head, entry: entry), index: entry?.index ?? reader.text(.index),
             maskedNumbers: Privacy.maskedNumbers(in: bytes).filter { !$0.label.isEmpty })
     }
@@ -107,7 +125,7 @@ extension EntryReading {
     /// A file of which nothing but `findings` can be said.
     package convenience init(unreadable file: String, findings: [Finding]) {
         self.init(
-            file: file, entry: nil, body: MarkdownBody(), findings: findings, allowed: [],
+            file: file, entry: nil, body: MarkdownBody(), findings: findings, leaves: [],
             places: EntryPlaces(file: file), index: nil, maskedNumbers: [])
     }
 
@@ -116,7 +134,7 @@ extension EntryReading {
         var body = body
         body.html = []
         return EntryReading(
-            file: file, entry: entry, body: body, findings: findings, allowed: allowed, places: places, index: index,
+            file: file, entry: entry, body: body, findings: findings, leaves: leaves, places: places, index: index,
             maskedNumbers: maskedNumbers)
     }
 }

@@ -28,7 +28,7 @@ extension HeadReader {
             review: review(), elements: elements(), relations: relations, edition: count(.edition) ?? 1,
             change: text(.change) ?? "", withdrawal: withdrawal, contact: contact(),
             attachments: attachments(context), personalParts: texts(.personal).map(\.text),
-            isDraft: flag(.draft))
+            isDraft: flag(.draft), sheetForms: sheetForms(), statesNothing: flag(.none))
     }
 
     private mutating func reportMissing(_ required: [String]) {
@@ -134,14 +134,17 @@ extension HeadReader {
         let published = date(.published)
         let effective = date(.effective)
         let expires = date(.expires)
+        let event = date(.event)
         guard let produced, let published else { return nil }
         return EntryDates(
-            produced: produced, changed: changed, published: published, effective: effective, expires: expires)
+            produced: produced, changed: changed, published: published, effective: effective, expires: expires,
+            event: event)
     }
 
-    private static let postedKeys = [
+    static let postedKeys = [
         KeyName("from", "起"), KeyName("until", "止"), KeyName("days", "天数"), KeyName("rule", "规则"),
-        KeyName("boards", "公开栏"), KeyName("objections", "意见反馈"),
+        KeyName("boards", "公开栏"), KeyName("objections", "意见反馈"), KeyName("interruptions", "中断"),
+        KeyName("received", "收到异议"),
     ]
 
     private mutating func posting(_ context: CheckContext) -> Posting? {
@@ -166,7 +169,8 @@ extension HeadReader {
             return nil
         }
         return Posting(
-            period: period, boards: boards(values, context), objections: text("objections", of: values) ?? "")
+            period: period, boards: boards(values, context), objections: text("objections", of: values) ?? "",
+            interruptions: interruptions(values), received: received(values))
     }
 
     private mutating func lastDay(
@@ -260,7 +264,7 @@ extension HeadReader {
         text(.audience).flatMap(Audience.init(reading:)) ?? .everyone
     }
 
-    private static let reviewKeys = [
+    static let reviewKeys = [
         KeyName("step", "环节"), KeyName("by", "人员"), KeyName("on", "日期"), KeyName("opinion", "意见"),
     ]
 

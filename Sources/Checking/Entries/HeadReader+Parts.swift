@@ -31,7 +31,7 @@ extension HeadReader {
         }
     }
 
-    private static let withdrawnKeys = [KeyName("on", "日期"), KeyName("reason", "原因"), KeyName("note", "说明")]
+    static let withdrawnKeys = [KeyName("on", "日期"), KeyName("reason", "原因"), KeyName("note", "说明")]
 
     mutating func withdrawal() -> Withdrawal? {
         guard let field = head[.withdrawn],
@@ -70,14 +70,14 @@ extension HeadReader {
         }.joined(separator: "；")
     }
 
-    private static let allowKeys = [KeyName("rule", "规则"), KeyName("reason", "理由")]
+    static let allowKeys = [KeyName("rule", "规则"), KeyName("reason", "理由")]
 
     /// Rules named under `allow`. One without a reason is not allowed.
-    mutating func allowedRules() -> Set<String> {
-        Set(maps(.allow, keys: HeadReader.allowKeys).compactMap { allowedRule($0) })
+    mutating func leaves() -> [RuleLeave] {
+        maps(.allow, keys: HeadReader.allowKeys).compactMap { leave($0) }
     }
 
-    private mutating func allowedRule(_ values: HeadMap) -> String? {
+    private mutating func leave(_ values: HeadMap) -> RuleLeave? {
         guard let name = text("rule", of: values) else {
             collector.report(
                 .keyMissing, at: values.place(of: "rule"), zh: "“例外”没有写明规则", en: "`allow` names no rule",
@@ -99,17 +99,17 @@ extension HeadReader {
                 mend: Words(zh: "删去这一项，改正内容", en: "remove this, and mend what the rule finds"))
             return nil
         }
-        guard text("reason", of: values) != nil else {
+        guard let reason = text("reason", of: values) else {
             collector.report(
                 .valueMalformed, at: values.place(of: "reason"), zh: "例外“\(name)”没有写明理由",
                 en: "`allow` gives no reason for `\(name)`",
                 mend: Words(zh: "加一行“理由: …”", en: "add a line `reason: …`"))
             return nil
         }
-        return name
+        return RuleLeave(rule: name, reason: reason)
     }
 
-    private static let attachmentKeys = [
+    static let attachmentKeys = [
         KeyName("file", "文件"), KeyName("title", "标题"), KeyName("checked", "核对"),
     ]
 

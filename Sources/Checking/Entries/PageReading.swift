@@ -11,11 +11,15 @@ package struct PageReading: Sendable {
     package let title: String
     /// Place in the menu, lowest first.
     package let order: Int
+    /// What it is for, as it says or its title shows.
+    package let part: PagePart?
     package let body: MarkdownBody
     package let findings: [Finding]
 }
 
 extension PageReading {
+    static let keys = [KeyName("title", "标题"), KeyName("order", "顺序"), KeyName("kind", "种类")]
+
     package init(
         source: EntrySource, bytes: [UInt8], options: MarkdownOptions, words: WordList = .builtIn,
         calendar: WorkCalendar = WorkCalendar([])
@@ -26,10 +30,9 @@ extension PageReading {
         checkPersonalData(in: bytes, of: source, tables: tables, &collector)
         var reader = HeadReader(
             head: EntryHead(file: source.file, pairs: [], defaults: [], collector: &collector), collector: collector)
-        let keys = [KeyName("title", "标题"), KeyName("order", "顺序")]
         let root = headNode(source.head ?? [])
         let values =
-            reader.map(of: root, in: source.file, named: KeyName("page", "页面"), keys: keys)
+            reader.map(of: root, in: source.file, named: KeyName("page", "页面"), keys: PageReading.keys)
             ?? HeadMap(file: source.file, span: root.span)
         let title = reader.text("title", of: values) ?? ""
         if title.isEmpty, source.head != nil {
@@ -38,17 +41,33 @@ extension PageReading {
                 en: "the page has no title", mend: Words(zh: "在头部加一行“标题: …”", en: "add a line `title: …` to the head"))
         }
         let order = reader.order(of: values)
+        let part = reader.part(of: values) ?? PagePart(title: title)
         let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &reader.collector)
         if source.head != nil {
             checkText(bytes, file: source.file, words: words, calendar: calendar, &reader.collector)
         }
         self.init(
-            file: source.file, title: title, order: order ?? 100, body: body, findings: reader.collector.findings)
+            file: source.file, title: title, order: order ?? 100, part: part, body: body,
+            findings: reader.collector.findings)
     }
 }
 
 extension HeadReader {
+    /// What the page is for; `nil` where it is not said.
+    fileprivate mutating func part(of values: HeadMap) -> PagePart? {
+        guard let text = text("kind", of: values) else { return nil }
+        if let part = PagePart(named: text) { return part }
+        collector.report(
+            .valueMalformed, at: values.place(of: "kind"), zh: "没有页面种类“\(text)”",
+            en: "there is no kind of page `\(text)`",
+            mend: Words(
+                zh: "可写 " + PagePart.allCases.map(\.chinese).joined(separator: "、") + "；其他页面不写“种类”",
+                en: "write " + PagePart.allCases.map(\.rawValue).joined(separator: ", ")
+                    + ", or leave `kind` out for other pages"))
+        return nil
+    }
+
     /// The place in the menu; `nil` where it is not said.
     fileprivate mutating func order(of values: HeadMap) -> Int? {
         guard let text = text("order", of: values) else { return nil }

@@ -9,7 +9,8 @@ import Text
 /// - Parameters:
 ///   - path: of the file, relative to the site folder.
 ///   - isDeclared: an entry declares under `checked` that a person looked through the file.
-///   - extractedText: the text of a PDF, where a program made it; `nil` where none did.
+///   - extractedText: the text of a PDF, where a program made it; `nil` where none did. A form feed ends each
+///     page.
 package func checkAttachment(
     _ bytes: [UInt8], path: String, isDeclared: Bool, extractedText: [UInt8]? = nil
 ) -> [Finding] {
@@ -22,13 +23,16 @@ package func checkAttachment(
     if let extractedText {
         check.checkPart(AttachmentPart(name: "PDF", text: extractedText), isWhole: false)
     }
-    if !isDeclared { check.checkProblems(reading, hasText: extractedText != nil) }
+    if !isDeclared {
+        check.checkProblems(reading, pages: extractedText.map(PageTexts.init))
+        check.checkTraces(reading)
+    }
     check.reportRest()
     return check.collector.findings
 }
 
 /// Gathers what is found in one attachment.
-private struct AttachmentCheck {
+struct AttachmentCheck {
     /// Bytes of compressed parts that are opened, in all.
     static let openedAtMost = 128 << 20
     /// Findings of one rule that are told one by one; the rest are counted. A roll has thousands.
@@ -85,7 +89,7 @@ private struct AttachmentCheck {
             en: "\(part) of the attachment holds \(name.en) (\(datum.masked))", mend: datum.kind.remedy)
     }
 
-    private mutating func counts(_ rule: Rule) -> Bool {
+    mutating func counts(_ rule: Rule) -> Bool {
         told[rule, default: 0] += 1
         return told[rule, default: 0] <= AttachmentCheck.toldAtMost
     }
@@ -113,10 +117,13 @@ private struct AttachmentCheck {
                 en: "open it and save it as .\(ending); renaming does not convert it"))
     }
 
-    mutating func checkProblems(_ reading: AttachmentReading, hasText: Bool) {
+    mutating func checkProblems(_ reading: AttachmentReading, pages: PageTexts?) {
         for problem in reading.problems {
-            if case .unreadable(.pdf) = problem, hasText { continue }
-            let words = problem.words
+            var words = problem.words
+            if case .unreadable(.pdf) = problem, let pages {
+                guard let wordless = pages.words else { continue }
+                words = wordless
+            }
             collector.report(
                 .attachmentUnreadable, at: whole, zh: words.zh, en: words.en,
                 mend: Words(
@@ -130,7 +137,9 @@ extension AttachmentProblem {
     fileprivate var words: Words {
         switch self {
         case .unreadable(let type):
-            Words(zh: "附件（\(type.name.zh)）的内容无法自动检查", en: "the attachment (\(type.name.en)) cannot be looked into")
+            Words(
+                zh: "附件（\(trimmed(type.name.zh))）的内容无法自动检查",
+                en: "the attachment (\(type.name.en)) cannot be looked into")
         case .encrypted(let part):
             Words(zh: "附件\(place(part))加了密，无法检查", en: "the attachment\(inside(part)) is encrypted")
         case .damaged(let part):
@@ -156,7 +165,7 @@ extension FileType {
         case .ole: Words(zh: "旧版 Office 文件", en: "a document of the older Office formats")
         case .pdf: Words(zh: " PDF 文件", en: "a PDF file")
         case .rtf: Words(zh: " RTF 文档", en: "an RTF document")
-        case .jpeg, .png, .gif, .webp, .svg: Words(zh: "图片", en: "a picture (\(rawValue))")
+        case .jpeg, .png, .gif, .webp, .tiff, .svg: Words(zh: "图片", en: "a picture (\(rawValue))")
         case .html: Words(zh: "网页", en: "a web page")
         case .text: Words(zh: "纯文本", en: "plain text")
         case .unknown: Words(zh: "不认识的格式", en: "of no known format")

@@ -45,9 +45,11 @@ private let checkBoth = Words(zh: "核对两个日期", en: "check both dates")
 func checkTimeLimit(
     _ entry: Entry, _ head: EntryHead, _ context: CheckContext, _ collector: inout FindingCollector
 ) {
+    checkBeforeEvent(entry, head, context, &collector)
     // A changed entry is due from the change; its first publication was judged when it was new.
     guard entry.edition == 1, let duty = context.catalogue[entry.item].duty else { return }
-    switch duty.limit.due(from: entry.dates.changed ?? entry.dates.produced, in: context.calendar) {
+    let rule = context.duties.profile.counting
+    switch duty.limit.due(from: entry.dates.changed ?? entry.dates.produced, in: context.calendar, by: rule) {
     case .on(let due) where entry.dates.published > due:
         let days = entry.dates.published.days(since: due)
         collector.report(
@@ -57,9 +59,9 @@ func checkTimeLimit(
                 "published \(days) \(days == 1 ? "day" : "days") late: due on \(due), published on \(entry.dates.published)",
             mend: Words(
                 zh:
-                    "该事项的公开时限是“\(duty.limit.text)”，自 \(entry.dates.changed ?? entry.dates.produced) 起算；核对日期，确属逾期的，在“例外”中写明理由",
+                    "该事项的公开时限是“\(duty.limit.text)”，自 \(entry.dates.changed ?? entry.dates.produced) 起算，按\(rule.chinese)计算；核对日期，确属逾期的，在“例外”中写明理由",
                 en:
-                    "the item's limit is “\(duty.limit.text)”, counted from \(entry.dates.changed ?? entry.dates.produced); check the dates, or give the reason under `allow`"
+                    "the item's limit is “\(duty.limit.text)”, counted from \(entry.dates.changed ?? entry.dates.produced) by \(rule.english); check the dates, or give the reason under `allow`"
             ))
     case .notKnown(let soonest) where soonest.map { entry.dates.published > $0 } ?? true:
         collector.report(
@@ -68,6 +70,40 @@ func checkTimeLimit(
             mend: Words(zh: "在 content/calendar.csv 中补上当年的放假安排", en: "add the year's holidays to content/calendar.csv"))
     default: break
     }
+}
+
+/// `published-late` backwards: what had to be out so many days before a meeting or the start of work.
+private func checkBeforeEvent(
+    _ entry: Entry, _ head: EntryHead, _ context: CheckContext, _ collector: inout FindingCollector
+) {
+    guard let event = entry.dates.event, let limit = context.catalogue[entry.item].duty?.limit else { return }
+    if entry.dates.published >= event {
+        collector.report(
+            .publishedLate, at: head.place(of: .published),
+            zh: "应事前公开的变成了事后公开：活动日期是 \(event)，发布日期是 \(entry.dates.published)",
+            en: "published on \(entry.dates.published), not before the event of \(event)",
+            mend: Words(zh: "核对日期，确属逾期的，在“例外”中写明理由", en: "check the dates, or give the reason under `allow`"))
+        return
+    }
+    for clause in limit.clauses {
+        guard case .before(let count, _) = clause, case .on(let due) = clause.due(from: event, in: context.calendar),
+            entry.dates.published > due
+        else { continue }
+        collector.report(
+            .publishedLate, at: head.place(of: .published),
+            zh:
+                "发布晚了：应在活动日期 \(event) 的 \(count.description(in: .simplifiedChinese))前，最迟 \(due)，实际是 \(entry.dates.published)",
+            en: "published late: \(count.description(in: .english)) before the event of \(event) were due, by \(due)",
+            mend: Words(
+                zh: "该事项的公开时限是“\(limit.text)”；核对日期，确属逾期的，在“例外”中写明理由",
+                en: "the item's limit is “\(limit.text)”; check the dates, or give the reason under `allow`"))
+    }
+}
+
+extension CountingRule {
+    fileprivate var chinese: String { basis.isEmpty ? "“\(name)”" : basis }
+
+    fileprivate var english: String { basis.isEmpty ? "“\(name)”" : basis }
 }
 
 /// `notice-short`: the notice hangs at least as long as the law of its matter asks.

@@ -9,7 +9,7 @@ func checkElements(
     _ entry: Entry, _ body: MarkdownBody, _ head: EntryHead, _ context: CheckContext,
     _ collector: inout FindingCollector
 ) {
-    guard entry.manner == .proactive, entry.withdrawal == nil, !entry.isDraft,
+    guard entry.manner == .proactive, entry.withdrawal == nil, !entry.isDraft, !entry.statesNothing,
         let elements = context.catalogue[entry.item].duty?.elements, elements.count > 1
     else { return }
     let stated = StatedNames(entry, body)
@@ -25,7 +25,7 @@ func checkElements(
 }
 
 /// Under which names an entry states something, in the form in which they are compared.
-private struct StatedNames {
+struct StatedNames {
     private let names: [ElementName]
 
     init(_ entry: Entry, _ body: MarkdownBody) {

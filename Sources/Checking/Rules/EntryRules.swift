@@ -11,8 +11,24 @@ func applyEntryRules(
     checkDateOrder(entry, head, context, &collector)
     checkTimeLimit(entry, head, context, &collector)
     checkNoticeLength(entry, head, context, &collector)
+    checkInterruptions(entry, head, context, &collector)
     checkReview(entry, head, context, &collector)
     checkEdition(entry, head, &collector)
+    checkChannels(entry, head, context, &collector)
+}
+
+/// `channel-unknown` of an entry that names channels of its own.
+private func checkChannels(
+    _ entry: Entry, _ head: EntryHead, _ context: CheckContext, _ collector: inout FindingCollector
+) {
+    let own = context.duties.profile.catalogue.channels
+    for name in entry.channels where Channel(name).isUnknown(besides: own) {
+        collector.report(
+            .channelUnknown, at: head.place(of: .channels), zh: "不认识的公开渠道“\(name)”", en: "unknown channel `\(name)`",
+            mend: Words(
+                zh: "改用公开目录中的名称；本单位自有的渠道，写在 site.yaml 的“目录要求”下“公开渠道”中",
+                en: "use a name of the catalogue, or list it by `channels` under `catalogue` in site.yaml"))
+    }
 }
 
 private func checkDocumentNumber(_ entry: Entry, _ head: EntryHead, _ collector: inout FindingCollector) {

@@ -81,7 +81,7 @@ private enum PolicyDocument {
 }
 
 /// Entries that refer to others, by what they refer to.
-private struct Followers {
+struct Followers {
     private let byTarget: [Key: [Entry]]
 
     private struct Key: Hashable {

@@ -65,7 +65,8 @@ extension IndexPattern.Mismatch {
 }
 
 extension CodeProblem {
-    fileprivate var words: Words {
+    /// What follows the number or the name that holds the code.
+    var words: Words {
         switch self {
         case .length(let found, let expected):
             Words(zh: "里的机构代码有 \(found) 位，应为 \(expected) 位", en: "holds a code of \(found) characters, not \(expected)")

@@ -31,14 +31,14 @@ func checkPeriods(_ readings: [EntryReading], _ context: CheckContext, _ collect
 }
 
 /// What one unit publishes under one item.
-private struct Account: Hashable {
+struct Account: Hashable {
     let item: ItemID
     let unit: UnitID
 }
 
 extension TimeLimit {
     /// The first rhythm in the sentence.
-    fileprivate var rhythm: Rhythm? {
+    var rhythm: Rhythm? {
         clauses.lazy.compactMap { if case .periodic(let rhythm) = $0 { rhythm } else { nil } }.first
     }
 }
@@ -46,22 +46,33 @@ extension TimeLimit {
 /// Months before the date of the check within which a period must have ended to be missed.
 private let horizon = 13
 
-/// Periods whose information was due before `date` and is not there, oldest first. The first period that
-/// has an entry opens the account: what lies before it is not missed.
+/// Periods whose information was due before `date` and is not there, oldest first.
 private func missingPeriods(_ entries: [Entry], _ rhythm: Rhythm, on date: CivilDate) -> [Period] {
+    duePeriods(entries, rhythm, on: date).filter { !$0.isFilled }.map(\.period)
+}
+
+/// Periods whose information was due before `date`, oldest first, and whether it is there. The first period
+/// that has an entry opens the account: what lies before it is not due.
+func duePeriods(
+    _ entries: [Entry], _ rhythm: Rhythm, on date: CivilDate
+) -> [(period: Period, isFilled: Bool)] {
     guard let months = rhythm.cycleMonths else { return [] }
     let filled = Set(
-        entries.flatMap { entry in
-            let named = PeriodNames(in: entry.title).periods(ofMonths: months)
-            return named.isEmpty ? rhythm.periods(ofInformationFrom: entry.dates.produced) : named
-        })
+        entries.flatMap { rhythm.periods(of: $0, months: months) })
     guard let first = filled.min() else { return [] }
     let month = Period(holding: date, months: 1).number - horizon
     let oldest = Period(number: month / months, months: months)
     let current = Period(holding: date, months: months)
     guard max(first, oldest) < current else { return [] }
-    return (max(first, oldest).number..<current.number).map { Period(number: $0, months: months) }.filter {
-        guard let due = rhythm.due($0) else { return false }
-        return due < date && !filled.contains($0)
+    return (max(first, oldest).number..<current.number).map { Period(number: $0, months: months) }
+        .filter { rhythm.due($0).map { $0 < date } ?? false }
+        .map { ($0, filled.contains($0)) }
+}
+
+extension Rhythm {
+    /// The periods that an entry is about: those that its title names, else by the day it came to be.
+    func periods(of entry: Entry, months: Int) -> [Period] {
+        let named = PeriodNames(in: entry.title).periods(ofMonths: months)
+        return named.isEmpty ? periods(ofInformationFrom: entry.dates.produced) : named
     }
 }

@@ -44,7 +44,8 @@ extension Finding {
         }
         let place = Place(file: Privacy.hidingPersonalData(in: place.file), span: place.span)
         return Finding(
-            rule: rule, severity: severity, place: place, message: hidden(message), remedy: remedy.map(hidden))
+            rule: rule, severity: severity, place: place, message: hidden(message), remedy: remedy.map(hidden),
+            fix: fix)
     }
 }
 

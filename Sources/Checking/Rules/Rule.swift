@@ -12,6 +12,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case tableMalformed = "table-malformed"
     /// What layouts ask for; reported by the stage that reads them.
     case layout = "layout"
+    case layoutUnused = "layout-unused"
 
     // The catalogue's tables.
     case catalogueHeadMissing = "catalogue-head-missing"
@@ -20,6 +21,9 @@ package enum Rule: String, CaseIterable, Sendable {
     case catalogueDuplicateCode = "catalogue-duplicate-code"
     case catalogueLimitBlank = "catalogue-limit-blank"
     case catalogueLimitUnparsed = "catalogue-limit-unparsed"
+    case catalogueIncomplete = "catalogue-incomplete"
+    case catalogueDepth = "catalogue-depth"
+    case channelUnknown = "channel-unknown"
 
     // The head of an entry.
     case headMissing = "head-missing"
@@ -45,29 +49,53 @@ package enum Rule: String, CaseIterable, Sendable {
     case publishedLate = "published-late"
     case calendarUnknown = "calendar-unknown"
     case noticeShort = "notice-short"
+    case noticeInterrupted = "notice-interrupted"
     case reviewMissing = "review-missing"
+    case reviewOrder = "review-order"
+    case reviewSamePerson = "review-same-person"
+    case unitCodeWrong = "unit-code-wrong"
     case changeMissing = "change-missing"
     case elementMissing = "element-missing"
+    case serviceIncomplete = "service-incomplete"
     case periodMissing = "period-missing"
     case relationCircle = "relation-circle"
     case relationTime = "relation-time"
     case resultMissing = "result-missing"
     case interpretationMissing = "interpretation-missing"
+    case followUpMissing = "follow-up-missing"
+    case stageMissing = "stage-missing"
+    case columnStale = "column-stale"
+    case columnEmpty = "column-empty"
+    case publishingBurst = "publishing-burst"
+    case publishingSilence = "publishing-silence"
 
     // The words and figures of the text.
     case words = "words"
     case placeholder = "placeholder"
     case daysClaimed = "days-claimed"
     case sumWrong = "sum-wrong"
+    case balanceWrong = "balance-wrong"
+    case countWrong = "count-wrong"
+    case figureImpossible = "figure-impossible"
+    case nameSlip = "name-slip"
+    case textDamaged = "text-damaged"
+    case characterHidden = "character-hidden"
+    case characterVariant = "character-variant"
+    case characterLost = "character-lost"
+    case lineEnds = "line-ends"
 
     // The body, its links and files.
     case linkBroken = "link-broken"
     case linkRefused = "link-refused"
     case attachmentMissing = "attachment-missing"
     case attachmentRefused = "attachment-refused"
+    case attachmentUnused = "attachment-unused"
+    case fileName = "file-name"
+    case imageText = "image-text"
     case rawHTML = "raw-html"
     case footnote = "footnote"
     case personalUnknown = "personal-unknown"
+    case personalKept = "personal-kept"
     case tableUneven = "table-uneven"
     case bodyTooLarge = "body-too-large"
     case outputCollision = "output-collision"
@@ -77,6 +105,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case personalMobile = "personal-mobile"
     case personalWords = "personal-words"
     case maskingDiffers = "masking-differs"
+    case attachmentTraces = "attachment-traces"
     case attachmentUnreadable = "attachment-unreadable"
     case attachmentType = "attachment-type"
 }
@@ -86,9 +115,15 @@ extension Rule {
         switch self {
         case .publishedLate, .calendarUnknown, .documentMalformed, .rawHTML, .footnote, .tableUneven: .warning
         case .elementMissing, .relationTime, .resultMissing, .interpretationMissing: .warning
-        case .placeholder, .daysClaimed, .sumWrong: .warning
+        case .placeholder, .daysClaimed, .sumWrong, .balanceWrong, .noticeInterrupted: .warning
         case .periodMissing: .note
-        case .personalWords, .maskingDiffers, .attachmentUnreadable: .warning
+        case .catalogueDepth, .reviewOrder, .reviewSamePerson, .unitCodeWrong, .serviceIncomplete: .warning
+        case .followUpMissing, .stageMissing, .columnStale, .columnEmpty, .personalKept: .warning
+        case .countWrong, .figureImpossible, .nameSlip, .textDamaged, .characterHidden: .warning
+        case .characterVariant, .characterLost, .fileName, .imageText, .layoutUnused: .warning
+        case .catalogueIncomplete, .channelUnknown, .publishingBurst, .publishingSilence: .note
+        case .lineEnds, .attachmentUnused: .note
+        case .personalWords, .maskingDiffers, .attachmentUnreadable, .attachmentTraces: .warning
         case .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueLimitBlank: .warning
         case .catalogueLimitUnparsed: .note
         default: .error
@@ -119,12 +154,17 @@ extension Rule {
         case .tableHeadMissing: Words(zh: "表格应有必需的列", en: "Tables have the columns they need")
         case .tableMalformed: Words(zh: "表格应为规范的 CSV", en: "Tables are well-formed CSV")
         case .layout: Words(zh: "版式应能读懂", en: "Layouts can be understood")
+        case .layoutUnused: Words(zh: "版式文件和用词应有用处", en: "Layouts and words are used")
         case .catalogueHeadMissing: Words(zh: "公开目录应有写明事项名称的表头", en: "Catalogues have heads that name items")
         case .catalogueRowUnnamed: Words(zh: "公开目录的每一行应有事项名称", en: "Each row of a catalogue names an item")
         case .catalogueDuplicatePath: Words(zh: "公开目录的事项不应重名", en: "Items of a catalogue have paths of their own")
         case .catalogueDuplicateCode: Words(zh: "公开目录的编码不得重复", en: "Codes of a catalogue are used once")
         case .catalogueLimitBlank: Words(zh: "公开时限的数字应填写", en: "Numbers of time limits are filled in")
         case .catalogueLimitUnparsed: Words(zh: "公开时限应能读懂", en: "Time limits are understood")
+        case .catalogueIncomplete:
+            Words(zh: "公开目录的事项应写明时限、依据、主体", en: "Items of a catalogue give their limit, basis and body")
+        case .catalogueDepth: Words(zh: "公开目录的级数应符合要求", en: "Catalogues have the levels that are asked for")
+        case .channelUnknown: Words(zh: "公开渠道应是已知的名称", en: "Channels have known names")
         case .headMissing: Words(zh: "条目应以两行 --- 之间的头部开始", en: "An entry begins with a head between two lines ---")
         case .headSyntax: Words(zh: "头部应按规定的格式书写", en: "The head is written in the accepted form")
         case .keyUnknown: Words(zh: "头部只用规定的键", en: "The head uses known keys only")
@@ -144,25 +184,49 @@ extension Rule {
         case .publishedLate: Words(zh: "应在公开时限内发布", en: "Entries are published within the time limit")
         case .calendarUnknown: Words(zh: "计算工作日应有当年的日历", en: "Working days are counted inside the calendar")
         case .noticeShort: Words(zh: "公示期不得短于规定", en: "Notice periods are not shorter than their rule")
+        case .noticeInterrupted: Words(zh: "扣除中断后公示期不得短于规定", en: "Notices hang long enough, interruptions left out")
         case .reviewMissing: Words(zh: "应先审查后公开", en: "Entries are reviewed before they are published")
+        case .reviewOrder: Words(zh: "审查各环节应先后有序", en: "Steps of the review follow one another")
+        case .reviewSamePerson: Words(zh: "须由两人办理的审查环节不得由一人包办", en: "Steps that need two persons are not done by one")
+        case .unitCodeWrong: Words(zh: "单位的统一社会信用代码应正确", en: "Credit codes of units pass their check")
         case .changeMissing: Words(zh: "改版应附更改说明", en: "A new edition says what changed")
         case .elementMissing: Words(zh: "条目应写明事项的各项公开要素", en: "Entries state the elements of their item")
+        case .serviceIncomplete: Words(zh: "办事事项应写明要求的各项内容", en: "Service items state what is asked of them")
         case .periodMissing: Words(zh: "定期公开的事项应每期都有条目", en: "Items with a rhythm have an entry for each period")
         case .relationCircle: Words(zh: "条目之间的关联不得成环", en: "Relations between entries run in no circle")
         case .relationTime: Words(zh: "后续条目不应早于它所承接的条目", en: "What follows an entry is not older than it")
         case .resultMissing: Words(zh: "招标、采购公告应有结果", en: "Calls for tenders come to a result")
         case .interpretationMissing: Words(zh: "规范性文件应有解读", en: "Policy documents are interpreted")
+        case .followUpMissing: Words(zh: "应有后续的条目应按期有后续", en: "What must come after an entry has come")
+        case .stageMissing: Words(zh: "项目公开不应缺环节", en: "Projects leave out no stage")
+        case .columnStale: Words(zh: "栏目应按期更新", en: "Columns are updated in time")
+        case .columnEmpty: Words(zh: "栏目不应空白", en: "Columns are not empty")
+        case .publishingBurst: Words(zh: "不应集中补发旧信息", en: "Old information is not published in bulk")
+        case .publishingSilence: Words(zh: "公开不应长期中断", en: "Units do not fall silent")
         case .words: Words(zh: "不得有严重错字", en: "Texts hold no grave wrong words")
         case .placeholder: Words(zh: "不得遗留未填的内容", en: "No placeholders are left in")
         case .daysClaimed: Words(zh: "写明的天数应与起止日期相符", en: "Numbers of days agree with the dates beside them")
         case .sumWrong: Words(zh: "表格的合计应等于各行之和", en: "Totals of tables are the sums of their rows")
+        case .balanceWrong: Words(zh: "期初余额加收入减支出应等于期末余额", en: "Opening plus income less outgo is closing")
+        case .countWrong: Words(zh: "写明的数目应与所列的相符", en: "Declared numbers agree with the list beneath")
+        case .figureImpossible: Words(zh: "数字应在可能的范围内", en: "Figures are possible")
+        case .nameSlip: Words(zh: "重要名称不得写错", en: "Important names are written right")
+        case .textDamaged: Words(zh: "不得有残缺、错乱的文字", en: "Texts are whole")
+        case .characterHidden: Words(zh: "文字中不得有看不见的字符", en: "Texts hold no hidden characters")
+        case .characterVariant: Words(zh: "文字应用通行的编码", en: "Characters have their usual code")
+        case .characterLost: Words(zh: "文字中不得有丢失的字符", en: "No characters are lost")
+        case .lineEnds: Words(zh: "换行和文件开头应一致", en: "Lines end alike, and files begin with their text")
         case .linkBroken: Words(zh: "站内链接应有目标", en: "Internal links have a target")
         case .linkRefused: Words(zh: "链接只用允许的协议", en: "Links use allowed schemes")
         case .attachmentMissing: Words(zh: "附件应存在", en: "Attachments exist")
         case .attachmentRefused: Words(zh: "附件的类型、大小应在允许范围内", en: "Attachments are of allowed type and size")
+        case .attachmentUnused: Words(zh: "条目旁的文件应有条目使用", en: "Files beside entries are used")
+        case .fileName: Words(zh: "文件名应在各种系统上都可用", en: "File names work on every system")
+        case .imageText: Words(zh: "图片应有替代文字", en: "Pictures have alternative text")
         case .rawHTML: Words(zh: "正文不用 HTML 代码", en: "Bodies hold no raw HTML")
         case .footnote: Words(zh: "脚注应成对出现", en: "Footnotes have a mark and a text")
         case .personalUnknown: Words(zh: "个人信息部分应能按期撤下", en: "Personal parts can be taken down in time")
+        case .personalKept: Words(zh: "公示期满，名单应撤下", en: "Lists of persons end with the notice period")
         case .tableUneven: Words(zh: "表格每行的格数应一致", en: "Rows of a table have as many cells as its head")
         case .bodyTooLarge: Words(zh: "正文应在可处理的大小之内", en: "Bodies are of a size that can be handled")
         case .outputCollision: Words(zh: "两个页面不得同一地址", en: "No two pages share an address")
@@ -172,6 +236,8 @@ extension Rule {
         case .personalWords:
             Words(zh: "名单中不写健康、未成年人、住址等情况", en: "Lists tell no health, minority or addresses of persons")
         case .maskingDiffers: Words(zh: "同一号码的遮盖方式应一致", en: "A number is masked one way everywhere")
+        case .attachmentTraces:
+            Words(zh: "附件不带拍摄地点、修订、批注和隐藏的内容", en: "Attachments carry no hidden content and no place of taking")
         case .attachmentUnreadable:
             Words(zh: "不能检查的附件应声明已核对", en: "Attachments that cannot be looked into are declared as checked")
         case .attachmentType: Words(zh: "附件内容应与扩展名相符", en: "Attachments are what their names say")

@@ -18,4 +18,6 @@ package struct CheckedSite: Sendable {
     /// Attached CSV files that bodies draw as tables, by path, in order.
     package let figures: [String]
     package let findings: [Finding]
+    /// Rules that entries have leave to break, in the order of files.
+    package let leaves: [Coverage.Leave]
 }

@@ -12,23 +12,33 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     let sorted = newestFirst(readings)
     let pages = pages.sorted { ($0.order, $0.file) < ($1.order, $1.file) }
     var collector = FindingCollector()
-    for reading in readings { collector.add(reading.findings) }
+    collector.add(gathered(readings.flatMap(\.findings)))
     for page in pages { collector.add(page.findings) }
     checkNumbers(readings, &collector)
+    checkCodes(readings, &collector)
     checkRelations(readings, &collector)
     checkRelationOrder(readings, &collector)
     checkFollowUps(sorted, context, &collector)
     checkPeriods(sorted, context, &collector)
+    checkOwnFollowUps(sorted, context, &collector)
+    checkStages(sorted, context, &collector)
+    checkFreshness(sorted, context, &collector)
+    checkPace(sorted, context, &collector)
     checkMasking(readings, &collector)
     checkPageNames(pages, &collector)
     checkTables(readings, context, &collector)
     checkNoticeRules(context, &collector)
+    checkBooklets(readings, context, &collector)
+    checkCatalogue(context, &collector)
+    checkKeyAreas(context, &collector)
 
     var entries = sorted.compactMap(\.entry)
     let resolver = LinkResolver(
         readings: sorted, unread: readings.filter { $0.entry == nil }, pages: pages, context: context)
     let targets = sorted.map { resolver.targets(of: $0.body, in: $0.file, entry: $0.entry, &collector) }
+    checkPictures(sorted, &collector)
     let pageTargets = pages.map { resolver.targets(of: $0.body, in: $0.file, entry: nil, &collector) }
+    checkUnused(readings, targets + pageTargets, context, &collector)
     for number in entries.indices {
         let expired = expiredFiles(entries[number], sorted[number].body, targets[number], on: context.date)
         guard !expired.isEmpty else { continue }
@@ -43,10 +53,21 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
         model: SiteModel(
             site: context.site, date: context.date, catalogue: context.catalogue, units: context.units,
             boards: context.boards, calendar: context.calendar, entries: entries,
-            pages: pages.map { FixedPage(file: $0.file, name: pageName($0.file), title: $0.title, order: $0.order) }),
+            pages: pages.map {
+                FixedPage(file: $0.file, name: pageName($0.file), title: $0.title, order: $0.order, part: $0.part)
+            }),
         bodies: sorted.map(\.body), targets: targets, pageBodies: pages.map(\.body), pageTargets: pageTargets,
         attachments: attachments, pageAttachments: pageTargets.map { unique($0.compactMap(\.file)) },
-        figures: figures(sorted.map(\.body) + pages.map(\.body), targets + pageTargets), findings: collector.findings)
+        figures: figures(sorted.map(\.body) + pages.map(\.body), targets + pageTargets), findings: collector.findings,
+        leaves: leaves(readings))
+}
+
+private func leaves(_ readings: [EntryReading]) -> [Coverage.Leave] {
+    readings.flatMap { reading in
+        reading.leaves.map { leave in
+            Coverage.Leave(file: reading.file, index: reading.index ?? "", rule: leave.rule, reason: leave.reason)
+        }
+    }
 }
 
 /// Readings with an entry, newest published first; of one day by index number, then by file, so that

@@ -10,7 +10,11 @@ func checkNumbers(_ readings: [EntryReading], _ collector: inout FindingCollecto
     numbers.reserveCapacity(readings.count)
     addresses.reserveCapacity(readings.count)
     for reading in readings {
-        guard let entry = reading.entry else { continue }
+        guard let entry = reading.entry else {
+            // What cannot be read yet holds its number all the same.
+            if let index = reading.index, numbers[ExactText(index)] == nil { numbers[ExactText(index)] = reading.file }
+            continue
+        }
         if let earlier = numbers[ExactText(entry.index)] {
             collector.report(
                 .indexDuplicate, at: reading.places.index, zh: "索引号“\(entry.index)”已经用于 \(earlier)",

@@ -98,7 +98,10 @@ struct PipeTables {
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 }
 
-/// `sum-wrong` in the tables of a body.
+/// `sum-wrong` and `balance-wrong` in the tables of a body.
 func checkTables(_ tables: PipeTables, file: String, _ collector: inout FindingCollector) {
-    for table in tables.tables { checkSums(table, file: file, &collector) }
+    for table in tables.tables {
+        checkSums(table, file: file, &collector)
+        checkBalance(table, file: file, &collector)
+    }
 }

@@ -8,6 +8,8 @@ import Text
 package struct SiteReading: Sendable {
     package var site: Site
     package var severities: RuleSeverities
+    /// What the site asks of its catalogue, service items and names.
+    package var profile: SiteProfile
 }
 
 /// The severities of a site's rules: the defaults, but where `site.yaml` says otherwise.
@@ -27,23 +29,26 @@ package struct RuleSeverities: Sendable {
     }
 }
 
-private let siteKeys = [
+let siteKeys = [
     KeyName("name", "名称"), KeyName("body", "主办单位"), KeyName("base-url", "网址"), KeyName("language", "语言"),
     KeyName("time-zone", "时区"), KeyName("description", "简介"), KeyName("supervision", "监督电话"),
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
     KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
+    KeyName("catalogue", "目录要求"), KeyName("services", "办事事项"), KeyName("names", "重要名称"),
+    KeyName("counting", "期限计算"),
     KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("licence", "使用许可"),
-    KeyName("fragments", "页面片段"),
+    KeyName("fragments", "页面片段"), KeyName("booklets", "汇编"),
+    KeyName("key-areas", "重点领域"), KeyName("corrections", "纠错地址"),
 ]
-private let licenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
-private let contactKeys = [
+let siteLicenceKeys = [KeyName("name", "名称"), KeyName("url", "网址"), KeyName("statement", "声明")]
+let siteContactKeys = [
     KeyName("office", "机构"), KeyName("address", "地址"), KeyName("postcode", "邮编"), KeyName("phone", "电话"),
     KeyName("fax", "传真"), KeyName("email", "邮箱"), KeyName("hours", "办公时间"),
 ]
-private let filingKeys = [
+let siteFilingKeys = [
     KeyName("site-code", "网站标识码"), KeyName("icp", "ICP备案号"), KeyName("police", "公安备案号"),
 ]
-private let attachmentKeys = [KeyName("types", "类型"), KeyName("limit-mb", "上限")]
+let siteAttachmentKeys = [KeyName("types", "类型"), KeyName("limit-mb", "上限")]
 
 /// Reads `site.yaml`; `nil` where it names no site or no body, which a finding then says.
 package func readSite(_ bytes: [UInt8], file: String, collector: inout FindingCollector) -> SiteReading? {
@@ -58,10 +63,10 @@ package func readSite(_ bytes: [UInt8], file: String, collector: inout FindingCo
 }
 
 /// Walks `site.yaml` with the same value readers as an entry's head.
-private struct SiteReader {
+struct SiteReader {
     let file: String
     var values: HeadReader
-    private var map: HeadMap
+    private(set) var map: HeadMap
 
     init(file: String, collector: FindingCollector) {
         self.file = file
@@ -90,10 +95,15 @@ private struct SiteReader {
         site.filing = filing()
         site.licence = licence()
         site.fragments = flag("fragments")
+        site.keyAreas = values.texts("key-areas", of: map).map {
+            KeyArea(name: $0.text, place: Place(file: file, span: $0.span))
+        }
+        readCorrections(into: &site)
         readForms(into: &site)
         readRequired(into: &site)
         readAttachments(into: &site)
-        return SiteReading(site: site, severities: severities())
+        site.booklets = readBooklets(map, &values)
+        return SiteReading(site: site, severities: severities(), profile: profile())
     }
 
     private mutating func text(_ key: String) -> String? {
@@ -115,7 +125,7 @@ private struct SiteReader {
     }
 
     private mutating func contact() -> Contact {
-        let found = innerTexts("contact", contactKeys)
+        let found = innerTexts("contact", siteContactKeys)
         var contact = Contact()
         contact.office = found["office"] ?? ""
         contact.address = found["address"] ?? ""
@@ -128,7 +138,7 @@ private struct SiteReader {
     }
 
     private mutating func filing() -> Filing {
-        let found = innerTexts("filing", filingKeys)
+        let found = innerTexts("filing", siteFilingKeys)
         var filing = Filing()
         filing.siteCode = found["site-code"] ?? ""
         filing.icp = found["icp"] ?? ""
@@ -138,7 +148,7 @@ private struct SiteReader {
 
     private mutating func licence() -> Licence {
         var licence = Licence()
-        guard let found = inner("licence", licenceKeys) else { return licence }
+        guard let found = inner("licence", siteLicenceKeys) else { return licence }
         licence.name = values.text("name", of: found) ?? ""
         licence.statement = values.text("statement", of: found) ?? ""
         guard let url = values.text("url", of: found), !url.isEmpty else { return licence }
@@ -164,6 +174,22 @@ private struct SiteReader {
                 en: "`\(key)` is yes or no, not `\(text)`", mend: Words(zh: "改为 是 或 否", en: "write yes or no"))
             return false
         }
+    }
+
+    /// Where errors are reported: an address that a browser opens.
+    private mutating func readCorrections(into site: inout Site) {
+        guard let text = text("corrections") else { return }
+        guard ["https://", "http://", "mailto:"].contains(where: text.hasPrefix) else {
+            malformed(
+                "corrections", zh: "纠错地址“\(text)”不是网址", en: "`\(text)` is no address for corrections",
+                mend: Words(
+                    zh: "写以 https:// 开头的网址，其中可用 {title}、{index}、{address}；用邮箱接收的，不写这一项，在联系方式中写邮箱",
+                    en:
+                        "write an address with https://, in which {title}, {index} and {address} may stand; to receive e-mail, leave it out and give `email` under `contact`"
+                ))
+            return
+        }
+        site.corrections = text
     }
 
     /// Values that have a form of their own: language, time zone, page size.
@@ -214,7 +240,7 @@ private struct SiteReader {
     }
 
     private mutating func readAttachments(into site: inout Site) {
-        guard let found = inner("attachments", attachmentKeys) else { return }
+        guard let found = inner("attachments", siteAttachmentKeys) else { return }
         if found["types"] != nil {
             site.attachmentTypes = values.texts("types", of: found).map {
                 String($0.text.lowercased().drop { $0 == "." })

@@ -15,6 +15,7 @@ package func readUnits(_ bytes: [UInt8], file: String, collector: inout FindingC
     var seen: Set<String> = []
     let rows = tableRows(bytes, file: file, columns: columns, collector: &collector)
         .filter { collector.names($0, codes: &seen) }
+    for row in rows { checkCode(row, &collector) }
     let codes = Dictionary(rows.enumerated().map { ($1["code"], $0) }, uniquingKeysWith: { first, _ in first })
     let parents = rows.map { parent(of: $0, codes, &collector) }
     return UnitTree(
@@ -25,6 +26,20 @@ package func readUnits(_ bytes: [UInt8], file: String, collector: inout FindingC
             }
             return unit(UnitID(number), row, parent: parents[number].map { UnitID($0) })
         })
+}
+
+/// `unit-code-wrong`: the credit code (GB 32100), or the older organisation code (GB 11714), passes its check.
+private func checkCode(_ row: TableRow, _ collector: inout FindingCollector) {
+    let code = row["uscc"].filter { $0 != "-" }
+    guard !code.isEmpty, let problem = code.count == 9 ? organisationCodeProblem(code) : creditCodeProblem(code) else {
+        return
+    }
+    let words = problem.words
+    collector.report(
+        .unitCodeWrong, at: row.place(of: "uscc"), zh: "“\(row["uscc"])”\(words.zh)",
+        en: "`\(row["uscc"])` \(words.en)",
+        mend: Words(
+            zh: "对照登记证书改正；没有统一社会信用代码的留空", en: "copy it from the certificate; leave it empty where there is none"))
 }
 
 /// More levels than any administration has. Looking no further keeps a table that is one long chain from

@@ -6,7 +6,13 @@ private let wordColumns = [
 ]
 
 /// Reads `words.csv`: wrong words of the site's own, over the built-in ones.
-package func readWords(_ bytes: [UInt8], file: String, collector: inout FindingCollector) -> WordList {
+///
+/// - Parameters:
+///   - names: names that must not be written with one character wrong.
+///   - known: names that are right however near to one of those.
+package func readWords(
+    _ bytes: [UInt8], file: String, names: [String] = [], known: [String] = [], collector: inout FindingCollector
+) -> WordList {
     var added: [WrongWord] = []
     var dropped: Set<String> = []
     for row in tableRows(bytes, file: file, columns: wordColumns, collector: &collector) {
@@ -32,7 +38,7 @@ package func readWords(_ bytes: [UInt8], file: String, collector: inout FindingC
         }
     }
     reportExcess(of: added, file: file, to: &collector)
-    return WordList(adding: added, dropping: dropped)
+    return WordList(adding: added, dropping: dropped, names: names, known: known)
 }
 
 /// A list past what the search can hold would be searched for in part only.

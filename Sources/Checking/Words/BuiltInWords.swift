@@ -45,5 +45,9 @@ extension WrongWord {
         // What character recognition makes of 原则 and 部署.
         WrongWord("原那么", right: "原则", severity: .warning),
         WrongWord("部暑", right: "部署", severity: .warning),
+        WrongWord("快速反响", right: "快速反应", severity: .warning),
+        WrongWord("政务效劳", right: "政务服务", severity: .warning),
+        WrongWord("公共效劳", right: "公共服务", severity: .warning),
+        WrongWord("执行、管理、效劳", right: "执行、管理、服务", severity: .warning),
     ]
 }

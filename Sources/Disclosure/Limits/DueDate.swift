@@ -26,10 +26,12 @@ extension TimeLimit {
     /// A sentence may set several limits for different things (执法决定信息…7个工作日…,其他相关信息…
     /// 20个工作日). Which one holds is for a person to say, so the latest is given: past it, the entry is
     /// late whichever holds. Limits before an event are left out; `date` is not the event's.
-    package func due(from date: CivilDate, in calendar: WorkCalendar) -> DueDate {
+    package func due(
+        from date: CivilDate, in calendar: WorkCalendar, by rule: CountingRule = .civilCode
+    ) -> DueDate {
         clauses.reduce(.noDate) { latest, clause in
             if case .before = clause { return latest }
-            return DueDate.later(latest, clause.due(from: date, in: calendar))
+            return DueDate.later(latest, clause.due(from: date, in: calendar, by: rule))
         }
     }
 }
@@ -38,11 +40,14 @@ extension TimeLimit.Clause {
     /// The last day on which this limit is kept. `date` is the day of what starts the count; for a limit
     /// before an event, the day of the event.
     ///
-    /// A limit in calendar days that would end on a day of rest ends on the next working day: 民法典
-    /// Art. 203. Limits before an event, and deadlines that name a day, are not moved.
-    package func due(from date: CivilDate, in calendar: WorkCalendar) -> DueDate {
+    /// A limit in calendar days that would end on a day of rest ends on the next working day, where the rule
+    /// says so. Limits before an event, and deadlines that name a day, are not moved.
+    package func due(
+        from date: CivilDate, in calendar: WorkCalendar, by rule: CountingRule = .civilCode
+    ) -> DueDate {
         switch self {
-        case .within(let count, let trigger): count.due(from: date, counting: trigger.start, in: calendar)
+        case .within(let count, let trigger):
+            count.due(from: date, counting: trigger.start == .sameDay ? .sameDay : rule.start, in: calendar, rule)
         case .periodic(let rhythm): rhythm.firstDeadline(onOrAfter: date).map { .on($0) } ?? .noDate
         case .before(let count, _): count.due(before: date, in: calendar)
         case .atOnce, .permanent, .atTheTime, .posting, .blank, .unparsed: .noDate
@@ -52,10 +57,13 @@ extension TimeLimit.Clause {
 
 extension DayCount {
     fileprivate func due(
-        from date: CivilDate, counting start: CountingStart, in calendar: WorkCalendar
+        from date: CivilDate, counting start: CountingStart, in calendar: WorkCalendar, _ rule: CountingRule
     ) -> DueDate {
         let soonest = date.adding(days: start == .sameDay ? amount - 1 : amount)
-        let last = NoticePeriod.lastDay(from: date, lasting: self, counting: start, in: calendar)
+        let last =
+            rule.extendsOverRest
+            ? NoticePeriod.lastDay(from: date, lasting: self, counting: start, in: calendar)
+            : lastDay(from: date, counting: start, in: calendar)
         return last.map { .on($0) } ?? .notKnown(notBefore: soonest)
     }
 

@@ -123,6 +123,30 @@ let entrySchema = Schema<EntryPageView>(
         list("related", of: "Related", zh: "相关条目", en: "Related entries") { page in
             page.isTold ? page.view.related.map(relatedSchema.record(of:)) : []
         },
+        list(
+            "chain", of: "ChainLink", zh: "同一件事的全过程：按生成日期排列，含本条目；只有本条目的为空",
+            en: "The whole matter by date, this entry included; empty where it stands alone"
+        ) { page in
+            guard page.isTold else { return [] }
+            return page.view.chain.map {
+                chainLinkSchema.record(of: ChainLink(entry: page.view.site.entry($0), current: page.view))
+            }
+        },
+        list("belongings", of: "Related", zh: "所属和组成部分", en: "What it is part of, and its parts") { page in
+            page.isTold ? page.view.belongings.map(relatedSchema.record(of:)) : []
+        },
+        list("comparisons", of: "ComparisonLink", zh: "与前后版本的逐字对照", en: "Comparisons with earlier and later texts") {
+            page in
+            page.view.site.selection.editionPairs(with: page.view.number, in: page.view.site.model).map {
+                comparisonLinkSchema.record(of: ComparisonLink(pair: $0, current: page.view))
+            }
+        },
+        record("dossier", of: "Link", zh: "所在项目的全过程页面", en: "Page of the project that it belongs to") { page in
+            page.isTold ? page.view.dossier.map(linkSchema.record(of:)) : nil
+        },
+        text("corrections", zh: "纠错地址，标题和地址已填好，没有的为空", en: "Where to report an error, filled in; may be empty") {
+            $0.isTold ? $0.view.corrections : ""
+        },
         record("posting", of: "Posting", zh: "公示期", en: "Notice period") { page in
             guard page.view.standing == .shown, let posting = page.entry.posting else { return nil }
             return postingSchema.record(of: PostingView(posting: posting, entry: page.view))

@@ -58,6 +58,16 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
         ) {
             $0.frame.site.footMenu
         },
+        list(
+            "ways", of: "Link", zh: "专题和统计：重点领域、项目、日历、统计，有的才列出",
+            en: "Pages from one side: key areas, projects, calendar, statistics, as far as there are any"
+        ) { page in
+            page.frame.site.ways.map { link in
+                var link = link
+                link.isCurrent = link.address == page.frame.address
+                return linkSchema.record(of: link)
+            }
+        },
         list("trail", of: "Link", zh: "当前位置", en: "Where the page stands") {
             $0.frame.trail.map(linkSchema.record(of:))
         },

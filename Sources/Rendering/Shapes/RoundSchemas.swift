@@ -6,6 +6,19 @@ import Mustache
 struct RoundRow {
     let entry: EntryView
     let sheets: Int
+    /// Places that they take on the board: one of A3 takes two places of A4.
+    let places: Int
+    /// Place in a numbered list, from 1; 0 where the list is not numbered.
+    var position = 0
+}
+
+extension RoundRow {
+    init(entry: EntryView, on board: BoardView, sheets: [SheetView]) {
+        let larger = board.board.paper == .a4 ? sheets.count { $0.paper.hasPrefix("a3") } : 0
+        self.init(entry: entry, sheets: sheets.count, places: sheets.count + larger)
+    }
+
+    init(entry: EntryView, sheets: Int) { self.init(entry: entry, sheets: sheets, places: sheets) }
 }
 
 let roundRowSchema = Schema<RoundRow>(
@@ -22,6 +35,7 @@ let roundRowSchema = Schema<RoundRow>(
         },
         flag("last-day", zh: "是否公示最后一天", en: "Whether this is its last day") { $0.entry.daysLeft == 0 },
         number("sheets", zh: "张数", en: "Sheets", \.sheets),
+        number("position", zh: "序号，从 1 起，没有编号的为 0", en: "Place in a numbered list, from 1; 0 elsewhere", \.position),
         text(
             "file", zh: "同一文件夹里的张贴页文件，今天不张贴的为空",
             en: "File with its sheets in the same folder; empty if it does not hang today"
@@ -37,13 +51,18 @@ struct TodayMatter {
     let takeDown: [RoundRow]
     let hanging: [RoundRow]
     let coming: [RoundRow]
+    /// What hangs for good, besides the notices.
+    let permanent: [RoundRow]
     let style: [UInt8]
 
     /// Sheets that hang when the round is done.
-    var sheetsAfter: Int { count(putUp) + count(hanging) }
+    var sheetsAfter: Int { count(putUp) + count(hanging) + count(permanent) }
 
     /// Sheets that find no place; 0 where all fit or the board's capacity is not known.
-    var sheetsOver: Int { board.board.capacity.map { max(0, sheetsAfter - $0) } ?? 0 }
+    var sheetsOver: Int { board.board.capacity.map { max(0, placesAfter - $0) } ?? 0 }
+
+    /// Places that they take.
+    private var placesAfter: Int { (putUp + hanging + permanent).reduce(0) { $0 + $1.places } }
 
     /// Rows on the page. More than about this many stand on one A4 page only in small type.
     var isDense: Bool { putUp.count + takeDown.count + hanging.count + coming.count > 22 }
@@ -63,10 +82,12 @@ let todayPageSchema = pageSchema(
         sheets("take-down-sheets", zh: "今天取下的张数", en: "Sheets to take down", \.takeDown),
         sheets("hanging-sheets", zh: "继续张贴的张数", en: "Sheets that hang on", \.hanging),
         sheets("coming-sheets", zh: "七天内将贴出的张数", en: "Sheets to be put up within seven days", \.coming),
+        sheets("permanent-sheets", zh: "常设的张数", en: "Sheets that hang for good", \.permanent),
+        flag("furnished", zh: "是否有常设的张贴页", en: "Whether anything hangs for good") { !$0.matter.permanent.isEmpty },
         number("sheets-after", zh: "办完后栏上的张数", en: "Sheets on the board when the round is done", \.matter.sheetsAfter),
         number(
-            "sheets-over", zh: "超出容量的张数，放得下或者容量未知为 0",
-            en: "Sheets that find no place; 0 if all fit or the capacity is not known"
+            "sheets-over", zh: "超出容量的张数，A4 栏上的 A3 算两张，放得下或者容量未知为 0",
+            en: "Places that are lacking, A3 on a board of A4 taking two; 0 if all fit or the capacity is not known"
         ) {
             $0.matter.sheetsOver
         },

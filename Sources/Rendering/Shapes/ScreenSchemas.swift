@@ -15,6 +15,7 @@ let screenNoticeSchema = Schema<ScreenNotice>(
         text("title", zh: "标题", en: "Title", \.entry.title),
         text("unit", zh: "公开主体", en: "Unit") { $0.entry.site.model.units[$0.entry.entry.unit].name },
         text("index", zh: "索引号", en: "Index number", \.entry.entry.index),
+        text("slug", zh: "在本页中的标识", en: "Its identifier within the page") { "n-" + $0.entry.entry.slug },
         text("from", zh: "公示开始日期，年-月-日", en: "First day of the notice, ISO 8601") {
             $0.entry.period?.from.description ?? ""
         },

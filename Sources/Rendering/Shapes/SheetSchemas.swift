@@ -1,6 +1,7 @@
 import Composing
 import Disclosure
 import Mustache
+import Paginating
 
 /// A board on the day.
 struct BoardView {
@@ -41,6 +42,8 @@ struct SheetView {
     let code: [UInt8]
     /// Custom properties of the stylesheet: height of the head, type of the title.
     let measures: String
+    /// The proof of a money sheet; empty on others.
+    let balance: String
 }
 
 let sheetSchema = Schema<SheetView>(
@@ -67,7 +70,20 @@ let sheetSchema = Schema<SheetView>(
             "period", zh: "公示期，含天数和起算办法", en: "Notice period with its days and how they are counted", \.entry.periodLine
         ),
         text("rule", zh: "公示期规则和依据", en: "Rule of the notice period and its basis", \.entry.ruleLine),
-        text("receives", zh: "谁受理意见、怎样反映", en: "Who receives objections, and how", \.entry.receivesLine),
+        html("receives", zh: "谁受理意见、怎样反映，电话号码不断行", en: "Who receives objections, and how; telephone numbers unbroken") {
+            htmlWithWholeNumbers($0.entry.receivesLine)
+        },
+        text(
+            "corrects", zh: "更正页：更正的是哪个条目，其他页为空", en: "Of an errata sheet, what it corrects; else empty",
+            \.entry.correctsLine),
+        text(
+            "balance", zh: "收支页：期初余额加收入减支出等于期末余额的算式，其他页为空",
+            en: "Of a money sheet, the proof of its balance; else empty", \.balance),
+        flag("errata", zh: "是否更正页", en: "Whether it is an errata sheet") { !$0.entry.correctsLine.isEmpty },
+        flag("plate", zh: "是否常设的办事指南", en: "Whether it is a plate that hangs for good", \.entry.isPlate),
+        text("check-code", zh: "核对码，分两组，如 7KQ4-2M9P", en: "Check code in two groups, such as 7KQ4-2M9P") {
+            $0.entry.entry.checkCode.grouped
+        },
         text(
             "measures", zh: "页头高度和标题字号，放进 style 属性",
             en: "Height of the head and type of the title, for a style attribute", \.measures),
@@ -78,9 +94,12 @@ let sheetSchema = Schema<SheetView>(
         flag("first", zh: "是否第一页", en: "Whether this is the first page") { $0.number == 1 },
         flag("last", zh: "是否最后一页", en: "Whether this is the last page") { $0.number == $0.total },
         text("paper", zh: "纸张的类名，如 a4、a3-landscape", en: "Class of the paper, such as a4 or a3-landscape", \.paper),
-        text("qr-address", zh: "网页完整地址，没有设定网址时为空", en: "Whole address of the page; empty without a base address") {
+        text(
+            "qr-address", zh: "核对码页的完整地址，没有设定网址时为空",
+            en: "Whole address of the check code's page; empty without a base address"
+        ) {
             sheet in
-            sheet.entry.site.site.baseURL.map { $0 + sheet.entry.address } ?? ""
+            sheet.entry.site.site.baseURL.map { $0 + Address.checkCode(sheet.entry.entry.checkCode) } ?? ""
         },
         text(
             "web-site", zh: "网站地址的短写，没有设定网址时为空",
@@ -88,7 +107,7 @@ let sheetSchema = Schema<SheetView>(
         ) {
             $0.entry.site.shortAddress
         },
-        html("qr", zh: "网页地址的二维码，SVG", en: "QR code of that address, as SVG", \.code),
+        html("qr", zh: "核对码页地址的二维码，SVG", en: "QR code of that address, as SVG", \.code),
         list("review", of: "ReviewStep", zh: "审查记录", en: "Review") {
             $0.entry.entry.review.map(reviewSchema.record(of:))
         },

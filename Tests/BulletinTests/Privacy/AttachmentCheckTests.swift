@@ -19,7 +19,8 @@ import Text
         #expect(
             findings == [
                 "content/pages/名单.csv:2 personal-number 这里有公民身份号码（11****************）",
-                "content/pages/表.pdf:0 attachment-unreadable 附件（ PDF 文件）的内容无法自动检查",
+                "content/pages/没有用到.csv:0 attachment-unused 没有条目或页面使用这个文件，它不会公开",
+                "content/pages/表.pdf:0 attachment-unreadable 附件（PDF 文件）的内容无法自动检查",
             ])
     }
 

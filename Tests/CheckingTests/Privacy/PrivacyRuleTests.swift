@@ -159,7 +159,7 @@ import Text
         let declareEnglish = " / have it looked through, and write `checked: …` under the entry's attachment"
         #expect(
             attachment("表.pdf", "%PDF-1.7\n") == [
-                "0:0 warning attachment-unreadable 附件（ PDF 文件）的内容无法自动检查\(declare)"
+                "0:0 warning attachment-unreadable 附件（PDF 文件）的内容无法自动检查\(declare)"
                     + " | the attachment (a PDF file) cannot be looked into\(declareEnglish)"
             ])
         #expect(attachment("表.pdf", "%PDF-1.7\n", isDeclared: true) == [])

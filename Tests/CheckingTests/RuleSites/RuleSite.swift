@@ -26,6 +26,13 @@ struct RuleSite {
 
     /// What a rule has to say, whole: place, severity, message and remedy in both languages.
     func findings(of rule: Rule, on date: String = "2026-11-20") -> [String] {
+        checked(on: date).findings.filter { $0.rule == rule.rawValue }.sorted().map(described)
+    }
+
+    /// The model of the site, whatever is wrong in it.
+    func model(on date: String) -> SiteModel { checked(on: date).model }
+
+    private func checked(on date: String) -> CheckedSite {
         let context = context(on: date)
         let readings = entries.map { file, head, body in
             let bytes = Array("---\n\(head)\n---\n\(body)\n".utf8)
@@ -33,8 +40,7 @@ struct RuleSite {
                 source: EntrySource(file: file, bytes: bytes), bytes: bytes, defaults: [], context: context,
                 options: MarkdownOptions())
         }
-        return checkSite(readings, pages: [], context: context).findings
-            .filter { $0.rule == rule.rawValue }.sorted().map(described)
+        return checkSite(readings, pages: [], context: context)
     }
 
     private func context(on date: String) -> CheckContext {

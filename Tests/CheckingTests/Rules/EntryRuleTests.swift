@@ -112,17 +112,17 @@ struct EntryRuleTests {
         RuleCase(
             .publishedLate, entry("生成日期: 2026-02-10", "发布日期: ▸2026-03-17◂"),
             zh: "发布晚了 1 天：最迟应在 2026-03-16 发布，实际是 2026-03-17 / "
-                + "该事项的公开时限是“信息形成或变更之日起20个工作日内”，自 2026-02-10 起算；核对日期，确属逾期的，在“例外”中写明理由",
+                + "该事项的公开时限是“信息形成或变更之日起20个工作日内”，自 2026-02-10 起算，按《中华人民共和国民法典》第二百零一条、第二百零三条计算；核对日期，确属逾期的，在“例外”中写明理由",
             en: "published 1 day late: due on 2026-03-16, published on 2026-03-17 / "
-                + "the item's limit is “信息形成或变更之日起20个工作日内”, counted from 2026-02-10; "
+                + "the item's limit is “信息形成或变更之日起20个工作日内”, counted from 2026-02-10 by 《中华人民共和国民法典》第二百零一条、第二百零三条; "
                 + "check the dates, or give the reason under `allow`",
             mended: entry("生成日期: 2026-02-10", "发布日期: 2026-03-16")),
         RuleCase(
             .publishedLate, entry("生成日期: 2026-01-05", "变更日期: 2026-02-10", "发布日期: ▸2026-03-19◂"),
             zh: "发布晚了 3 天：最迟应在 2026-03-16 发布，实际是 2026-03-19 / "
-                + "该事项的公开时限是“信息形成或变更之日起20个工作日内”，自 2026-02-10 起算；核对日期，确属逾期的，在“例外”中写明理由",
+                + "该事项的公开时限是“信息形成或变更之日起20个工作日内”，自 2026-02-10 起算，按《中华人民共和国民法典》第二百零一条、第二百零三条计算；核对日期，确属逾期的，在“例外”中写明理由",
             en: "published 3 days late: due on 2026-03-16, published on 2026-03-19 / "
-                + "the item's limit is “信息形成或变更之日起20个工作日内”, counted from 2026-02-10; "
+                + "the item's limit is “信息形成或变更之日起20个工作日内”, counted from 2026-02-10 by 《中华人民共和国民法典》第二百零一条、第二百零三条; "
                 + "check the dates, or give the reason under `allow`",
             mended: entry("生成日期: 2026-01-05", "发布日期: 2026-03-19", "版次: 2", "更改说明: 补充附表")),
         RuleCase(
@@ -164,6 +164,18 @@ struct EntryRuleTests {
             en: "the notice hangs from 2026-02-12 until 2026-02-24, but “工程公示” asks for at least 7 working days / "
                 + "let it hang until 2026-02-28 or later (basis: 《工程公示办法》第三条)",
             mended: entry("生成日期: 2026-02-10", "发布日期: 2026-02-12", "公示:\n  起: 2026-02-12\n  规则: GC-7")),
+        RuleCase(
+            .noticeInterrupted,
+            entry(
+                "公开事项: GC",
+                "公示:\n  ▸起◂: 2026-03-04\n  止: 2026-03-13\n  中断:\n    - 起: 2026-03-05\n      止: 2026-03-06\n      原因: 大风刮落"
+            ),
+            zh: "扣除中断后只张贴了5个工作日，少于“工程公示”规定的7个工作日 / 把“止”延长到 2026-03-17，并继续张贴",
+            en: "without the interruptions it hung 5 working days, fewer than the 7 working days of “工程公示” / "
+                + "let it hang on: set `until` to 2026-03-17",
+            mended: entry(
+                "公开事项: GC",
+                "公示:\n  起: 2026-03-04\n  止: 2026-03-17\n  中断:\n    - 起: 2026-03-05\n      止: 2026-03-06")),
     ]
 
     private static let reviews = [

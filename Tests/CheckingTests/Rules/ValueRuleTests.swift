@@ -108,6 +108,15 @@ struct ValueRuleTests {
         RuleCase(
             .keyUnknown, siteFile("▸联系方法◂:\n  电话: 1"), zh: "“site.yaml”下面没有“联系方法”这个键 / 是不是“联系方式”？",
             en: "`site.yaml` has no key `联系方法` / did you mean `联系方式`?", mended: siteFile("联系方式:\n  电话: 1")),
+        malformed(
+            siteFile("纠错地址: ▸gk@qingxi.example◂"),
+            "纠错地址“gk@qingxi.example”不是网址 / 写以 https:// 开头的网址，其中可用 {title}、{index}、{address}；用邮箱接收的，不写这一项，在联系方式中写邮箱",
+            "`gk@qingxi.example` is no address for corrections / write an address with https://, in which {title}, {index} and {address} may stand; to receive e-mail, leave it out and give `email` under `contact`",
+            mended: siteFile("纠错地址: https://zc.example/?t={title}")),
+        RuleCase(
+            .itemUnknown, siteFile("重点领域: [财政, ▸部门预标◂]"), zh: "重点领域“部门预标”不在公开目录中 / 是不是“财政/财政预决算/部门预算”？",
+            en: "the catalogue has no item `部门预标` for a key area / did you mean `财政/财政预决算/部门预算`?",
+            mended: siteFile("重点领域: [财政, 部门预算]")),
         RuleCase(
             .siteMissing, "-- content/site.yaml --\n▸◂名称: 青溪镇政务公开\n",
             zh: "site.yaml 没有写明“名称”和“主办单位” / 加上“名称: …”和“主办单位: …”两行",

@@ -32,10 +32,15 @@ struct CheckedText {
                     file: path, rows: rows.map { $0.map { CatalogueCell(text: $0.text, span: $0.span) } })
             })
         collector.add(catalogue.findings)
+        let tables = DutyTables(catalogue: catalogue.catalogue, units: units)
+        let duties = CheckedText.duties(text, tables, reading?.profile ?? SiteProfile(), &collector)
+        let names = (reading?.profile.names ?? []) + [site.body]
         let context = CheckContext(
             site: site, date: CivilDate(iso: date) ?? CivilDate(dayNumber: 0), catalogue: catalogue.catalogue,
             units: units, boards: boards, calendar: calendar, noticeRules: rules,
-            indexPatterns: site.indexPatterns.compactMap { try? IndexPattern($0) }, files: CheckedText.sizes(text))
+            indexPatterns: site.indexPatterns.compactMap { try? IndexPattern($0) }, files: CheckedText.sizes(text),
+            words: WordList(names: names, known: units.units.map(\.name)), duties: duties)
+        collector.add(checkPaths(paths))
         let entries = CheckedText.entries(text, context, &collector)
         let pages = paths.filter { SourceKind(path: $0) == .page }.map { path in
             PageReading(source: source(path, text), bytes: text.files[path] ?? [], options: MarkdownOptions())
@@ -45,6 +50,27 @@ struct CheckedText {
         let allowed = Dictionary(uniqueKeysWithValues: entries.map { ($0.file, $0.allowed) })
         findings = (reading?.severities ?? RuleSeverities()).apply(to: collector.findings)
             .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }.sorted()
+    }
+
+    private static func duties(
+        _ text: SiteText, _ tables: DutyTables, _ profile: SiteProfile, _ collector: inout FindingCollector
+    ) -> SiteDuties {
+        var duties = SiteDuties()
+        func bytes(_ name: String) -> (bytes: [UInt8], file: String)? {
+            text.files["content/\(name).csv"].map { ($0, "content/\(name).csv") }
+        }
+        tables.resolve(profile, into: &duties, &collector)
+        if let (bytes, file) = bytes("review-chains") {
+            duties.reviewChains = tables.reviewChains(bytes, file: file, &collector)
+        }
+        if let (bytes, file) = bytes("follow-ups") {
+            duties.followUps = tables.followUps(bytes, file: file, &collector)
+        }
+        if let (bytes, file) = bytes("stages") { duties.processes = tables.processes(bytes, file: file, &collector) }
+        if let (bytes, file) = bytes("freshness") {
+            duties.freshness = tables.freshness(bytes, file: file, &collector)
+        }
+        return duties
     }
 
     private static func entries(

@@ -1,8 +1,7 @@
 import Formats
 
-/// Texts that a JPEG file carries beside its picture: Exif and XMP (APP1), IPTC (APP13), comments.
-func jpegTexts(in bytes: [UInt8]) -> [(name: String, text: [UInt8])] {
-    var texts: [(String, [UInt8])] = []
+/// The segments of a JPEG file (ITU-T T.81, annex B) up to where the picture itself begins.
+func forEachJPEGSegment(of bytes: [UInt8], _ body: (_ marker: UInt8, _ range: Range<Int>) -> Void) {
     var offset = 2
     while offset + 4 <= bytes.count, bytes[offset] == 0xFF {
         let marker = bytes[offset + 1]
@@ -14,33 +13,32 @@ func jpegTexts(in bytes: [UInt8]) -> [(name: String, text: [UInt8])] {
         if marker == 0xDA || marker == 0xD9 { break }
         let length = Int(bytes[offset + 2]) << 8 | Int(bytes[offset + 3])
         guard length >= 2, offset + 2 + length <= bytes.count else { break }
-        let body = Array(bytes[offset + 4..<offset + 2 + length])
-        switch marker {
-        case 0xE1: texts.append((body.starts(with: "Exif".utf8) ? "EXIF" : "XMP", printableText(in: body)))
-        case 0xED: texts.append(("IPTC", printableText(in: body)))
-        case 0xFE: texts.append(("COM", printableText(in: body)))
-        default: break
-        }
+        body(marker, offset + 4..<offset + 2 + length)
         offset += 2 + length
     }
-    return texts
 }
 
-/// Texts of a PNG file (ISO/IEC 15948): tEXt, zTXt, iTXt, eXIf.
-func pngTexts(in bytes: [UInt8]) -> [(name: String, text: [UInt8])] {
-    var texts: [(String, [UInt8])] = []
+/// The chunks of a PNG file (ISO/IEC 15948).
+func forEachPNGChunk(of bytes: [UInt8], _ body: (_ kind: String, _ range: Range<Int>) -> Void) {
     var offset = 8
     while offset + 12 <= bytes.count {
         let length = bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
-        let body = offset + 8
-        guard length <= bytes.count - body - 4 else { break }
-        let kind = String(decoding: bytes[offset + 4..<body], as: UTF8.self)
+        let start = offset + 8
+        guard length <= bytes.count - start - 4 else { break }
+        body(String(decoding: bytes[offset + 4..<start], as: UTF8.self), start..<start + length)
+        offset = start + length + 4
+    }
+}
+
+/// Texts of a PNG file: tEXt, zTXt, iTXt, eXIf.
+func pngTexts(in bytes: [UInt8]) -> [(name: String, text: [UInt8])] {
+    var texts: [(String, [UInt8])] = []
+    forEachPNGChunk(of: bytes) { kind, range in
         switch kind {
-        case "tEXt", "eXIf": texts.append((kind, printableText(in: Array(bytes[body..<body + length]))))
-        case "zTXt", "iTXt": texts.append((kind, packedText(in: bytes, range: body..<body + length, kind: kind)))
+        case "tEXt", "eXIf": texts.append((kind, printableText(in: Array(bytes[range]))))
+        case "zTXt", "iTXt": texts.append((kind, packedText(in: bytes, range: range, kind: kind)))
         default: break
         }
-        offset = body + length + 4
     }
     return texts
 }
