@@ -176,7 +176,8 @@
   function filterToken(name, value) { return hash(5, Array.from(name + ":" + value, c => c.codePointAt(0))); }
 
   /* What a folded word is looked up by. A run of letters at its edges may go on in a text; one inside may not,
-     and is looked up whole. Pairs come with their place in the word. */
+     and is looked up whole. Pairs and threes come with the place of
+     their last in the word. */
   function tokens(word) {
     const found = [];
     let run = [], kind = 0, isEdge = true, place = 0;
@@ -185,7 +186,7 @@
       if (kind === IDEOGRAPH && run.length === 1) add(1, run);
       if (kind === IDEOGRAPH) for (let i = 1; i < run.length; i += 1) add(2, run.slice(i - 1, i + 1), place + i);
       if (kind === LETTER && (run.length < 3 || !isEdge)) add(3, run);
-      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) add(4, run.slice(i - 2, i + 1));
+      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) add(4, run.slice(i - 2, i + 1), place + i);
       place += run.length;
       run = [];
     }
@@ -236,8 +237,8 @@
 
   function common(left, right) { return left ? new Set(right.filter(passage => left.has(passage))) : new Set(right); }
 
-  /* Passages that hold what was looked up of a word. A pair is known by its place modulo 4, and pairs of a word
-     follow one another, wherever in a text the word begins. */
+  /* Passages that hold what was looked up of a word. Pairs and threes are known by their place modulo 4,
+     and those of a word follow one another, wherever in a text the word begins. */
   function holding(lookups, segment, inTitle) {
     const found = new Set();
     for (let start = 0; start < 4; start += 1) {
