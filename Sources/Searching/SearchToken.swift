@@ -2,8 +2,8 @@
 package enum SearchForm {
     /// Counts up when pieces change such that an older script would misread them.
     package static let number = 1
-    /// Passages in one text piece: pieces of some 8 KB, of which a page of results needs four or five.
-    package static let passagesTogether = 4
+    /// Passages in one text piece: pieces of some 6 KB, of which a page of results needs up to five.
+    package static let passagesTogether = 3
     /// Bits of a token by which it is told apart within its piece, its three lowest among them. Two tokens of
     /// one piece that share them cost a look into a text, never a wrong result.
     static let keyBits = 20
@@ -12,9 +12,9 @@ package enum SearchForm {
 /// What a query is looked up by, as 32 bits: a character, a pair, three letters, a run of letters, a filter.
 ///
 /// The highest bits choose the piece, the next ones tell tokens of a piece apart. The lowest says that the
-/// token stands in the title, and the two above it where a pair stands: its place, counted in ideographs and
-/// letters, modulo 4. Pairs of a word that do not follow one another in a text are told from those that do
-/// three times in four, so fewer texts are read in vain.
+/// token stands in the title, and the two above it where a pair or three letters stand: the place of their last,
+/// counted in ideographs and letters, modulo 4. Pairs of a word that do not follow one another in a text are
+/// told from those that do three times in four, so fewer texts are read in vain.
 enum SearchToken {
     /// A single ideograph.
     static func single(_ character: UInt32) -> UInt32 { finished(step(1, character)) }
@@ -29,9 +29,9 @@ enum SearchToken {
     static func extended(_ run: UInt32, by letter: UInt32) -> UInt32 { step(run, letter) }
     static func run(_ letters: UInt32) -> UInt32 { finished(letters) }
 
-    /// Three letters or digits of a longer run.
-    static func triple(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt32 {
-        finished(step(step(step(4, first), second), third))
+    /// Three letters or digits of a longer run, the third at a place among the ideographs and letters.
+    static func triple(_ first: UInt32, _ second: UInt32, _ third: UInt32, at place: UInt32) -> UInt32 {
+        finished(step(step(step(4, first), second), third)) | (place & 3) << 1
     }
 
     /// A value to filter by, such as `unit:SZ`.

@@ -46,7 +46,9 @@ package struct TokenScanner: Sendable {
                 place &+= 1
             case .letter:
                 before = 0
-                if run.length >= 2 { add(SearchToken.triple(run.first, run.second, character.value), isTitle) }
+                if run.length >= 2 {
+                    add(SearchToken.triple(run.first, run.second, character.value, at: place), isTitle)
+                }
                 run.append(character.value)
                 place &+= 1
             case .blank: end(&run, isTitle)

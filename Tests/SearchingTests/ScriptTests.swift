@@ -25,7 +25,7 @@ import Testing
         appendIndexScript([index], version: 35, to: &script)
         #expect(
             String(decoding: script, as: UTF8.self) == """
-                bulletinSearch("index",{"form":1,"version":"z","together":4,"keyBits":20,"segments":[
+                bulletinSearch("index",{"form":1,"version":"z","together":3,"keyBits":20,"segments":[
                 {"passages":0,"pieceBits":0,"later":"g"}
                 ]});
 

@@ -160,9 +160,9 @@ extension BuiltInLayouts {
   "use strict";
 
   const FORM = 1;
-  // So many candidates are read rather than looked at more closely; and looking goes on only as long as it
-  // leaves out as many as this share of them.
-  const FEW = 6, SHARE = 0.3;
+  // So many candidates are read rather than looked at more closely. Looking goes on as long as a token leaves out
+  // this share of them; of not too many, a second one is tried.
+  const FEW = 6, SHARE = 0.3, MANY = 100;
   const WORD_LENGTH = 60;
 
   // ---- Pieces: each is a script that calls bulletinSearch with its name and what it holds ----
@@ -330,7 +330,8 @@ extension BuiltInLayouts {
   function filterToken(name, value) { return hash(5, Array.from(name + ":" + value, c => c.codePointAt(0))); }
 
   /* What a folded word is looked up by. A run of letters at its edges may go on in a text; one inside may not,
-     and is looked up whole. Pairs come with their place in the word. */
+     and is looked up whole. Pairs and threes come with the place of
+     their last in the word. */
   function tokens(word) {
     const found = [];
     let run = [], kind = 0, isEdge = true, place = 0;
@@ -339,7 +340,7 @@ extension BuiltInLayouts {
       if (kind === IDEOGRAPH && run.length === 1) add(1, run);
       if (kind === IDEOGRAPH) for (let i = 1; i < run.length; i += 1) add(2, run.slice(i - 1, i + 1), place + i);
       if (kind === LETTER && (run.length < 3 || !isEdge)) add(3, run);
-      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) add(4, run.slice(i - 2, i + 1));
+      else if (kind === LETTER) for (let i = 2; i < run.length; i += 1) add(4, run.slice(i - 2, i + 1), place + i);
       place += run.length;
       run = [];
     }
@@ -390,8 +391,8 @@ extension BuiltInLayouts {
 
   function common(left, right) { return left ? new Set(right.filter(passage => left.has(passage))) : new Set(right); }
 
-  /* Passages that hold what was looked up of a word. A pair is known by its place modulo 4, and pairs of a word
-     follow one another, wherever in a text the word begins. */
+  /* Passages that hold what was looked up of a word. Pairs and threes are known by their place modulo 4,
+     and those of a word follow one another, wherever in a text the word begins. */
   function holding(lookups, segment, inTitle) {
     const found = new Set();
     for (let start = 0; start < 4; start += 1) {
@@ -468,10 +469,11 @@ extension BuiltInLayouts {
     const least = plan(query);
     if (!query.waiting.length) return query;
     await look(query, least);
-    while (query.waiting.length && query.candidates.length > FEW) {
+    for (let idle = 0; query.waiting.length && query.candidates.length > FEW && idle < 2;) {
       const before = query.candidates.length;
       await look(query, 1);
-      if (query.candidates.length > before * (1 - SHARE)) break;
+      if (query.candidates.length <= before * (1 - SHARE)) idle = 0;
+      else idle += before > MANY ? 2 : 1;
     }
     return query;
   }
