@@ -811,7 +811,7 @@ main:target { outline: none }
 
 /* ---- Head: the name over a double rule, as on an official document ---- */
 
-.masthead .wide { padding-top: var(--s3); display: grid; grid-template-columns: 1fr; align-items: end }
+.masthead .wide { padding-top: var(--s3); display: grid; grid-template-columns: minmax(0, 1fr); align-items: end }
 .site-name { font: 700 var(--h2)/1.3 var(--song); letter-spacing: .04em }
 h1.site-name { font-size: var(--h1) }
 .site-name a { text-decoration: none; color: inherit }
@@ -842,7 +842,7 @@ h1.site-name { font-size: var(--h1) }
 body:has(.search) .head-search { display: none }
 .head-search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .search-box { display: flex; max-width: 100% }
-.search-box input { flex: 1 1 auto; min-width: 0; padding: .3rem .6rem; border: 1px solid var(--line); border-inline-end: 0; border-radius: 2px 0 0 2px }
+.search-box input { flex: 1 1 auto; width: 100%; min-width: 0; padding: .3rem .6rem; border: 1px solid var(--line); border-inline-end: 0; border-radius: 2px 0 0 2px }
 .search-box button, .more button { padding: .3rem 1.1em; border: 1px solid var(--ink); border-radius: 2px; background: var(--ink); color: var(--paper); cursor: pointer; white-space: nowrap }
 .search-box button { border-start-start-radius: 0; border-end-start-radius: 0 }
 .more button { background: none; color: var(--ink); font-size: inherit }
@@ -852,7 +852,7 @@ input[type="checkbox"] { accent-color: var(--ink) }
 @media (min-width: 40em) {
   body:not(:has(.search)) .masthead .wide:has(.head-search) { grid-template-columns: auto 1fr auto; column-gap: var(--s3) }
   .head-search { padding-block: 0 .35em; font-size: .9412rem }
-  .head-search input { width: 12em }
+  .head-search .search-box input { width: 12em }
 }
 
 .trail { padding-block: var(--s2) 0; font-size: var(--note); color: var(--ink-2) }
@@ -1367,7 +1367,7 @@ td > a .day-number { font-weight: 700 }
 <p class="site-name"><a href="{{root}}index.html">{{site.name}}</a></p>
 {{/site-name}}
 <p class="site-body">{{site.body}}</p>
-<form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off" enterkeyhint="search"><button type="submit">{{words.search-go}}</button></span></form>
+<form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off"><button type="submit">{{words.search-go}}</button></span></form>
 <div class="reading" id="reading" role="group" aria-label="{{words.reading}}" data-large="{{words.reading-large}}" data-usual="{{words.reading-usual}}" data-aloud="{{words.reading-aloud}}" data-stop="{{words.reading-stop}}" data-print="{{words.reading-print}}" hidden></div>
 {{$menu}}
 <nav class="menu" aria-label="{{words.menu}}">
@@ -2822,7 +2822,7 @@ h1 {
 </noscript>
 <div id="search" class="search" hidden data-title="{{title}} - {{site.name}}" data-built="{{today}}" data-found="{{words.search-found}}" data-about="{{words.search-about}}" data-none="{{words.search-none}}" data-failed="{{words.search-failed}}">
 <form id="search-form" role="search" action="search.html">
-<p class="search-line"><label for="search-words">{{words.search-words}}</label> <span class="search-box"><input id="search-words" name="q" type="search" maxlength="100" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="search-note"><button type="submit">{{words.search-go}}</button></span></p>
+<p class="search-line"><label for="search-words">{{words.search-words}}</label> <span class="search-box"><input id="search-words" name="q" type="search" maxlength="100" autocomplete="off" spellcheck="false" aria-describedby="search-note"><button type="submit">{{words.search-go}}</button></span></p>
 <div class="search-filters">
 <p><label for="search-field">{{words.search-field}}</label> <select id="search-field" name="field"><option value="">{{words.search-any}}</option>{{#fields}}<option value="{{value}}">{{label}}</option>{{/fields}}</select></p>
 <p><label for="search-unit">{{words.unit}}</label> <select id="search-unit" name="unit"><option value="">{{words.search-any}}</option>{{#units}}<option value="{{value}}">{{label}}</option>{{/units}}</select></p>
