@@ -11,7 +11,7 @@ import Testing
         #expect(
             try site.output("web/index.html", layouts: ["home": layout])
                 == "〈home〉 公开指南 公开制度 〈menu-catalogue〉 依申请公开 〈open〉 〈units〉 〈dates〉 〈all〉 "
-                + "| 关于本站=pages/p3.html 政府信息公开=pages/p4.html ")
+                + "| 关于本站=pages/p3.html 政府信息公开=pages/p4.html 〈accessibility〉=accessibility.html ")
     }
 
     @Test func `an internal page has no address on the public site`() throws {

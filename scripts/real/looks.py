@@ -7,7 +7,7 @@ FOCUS = """() => {
   const e = document.activeElement;
   if (!e || e === document.body) return null;
   const b = e.getBoundingClientRect(), s = getComputedStyle(e);
-  const all = [...document.querySelectorAll('a[href], button, [tabindex="0"]')].filter(x => x.getClientRects().length);
+  const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(x => x.getClientRects().length);
   return {number: all.indexOf(e), name: e.href || e.textContent.trim().slice(0, 40), count: all.length,
     size: b.width * b.height, outline: s.outlineStyle !== 'none' || s.boxShadow !== 'none'};
 }"""

@@ -813,7 +813,7 @@ main:target { outline: none }
 
 /* ---- Head: the name over a double rule, as on an official document ---- */
 
-.masthead .wide { padding-top: var(--s3); display: grid; grid-template-columns: 1fr; align-items: end }
+.masthead .wide { padding-top: var(--s3); display: grid; grid-template-columns: minmax(0, 1fr); align-items: end }
 .site-name { font: 700 var(--h2)/1.3 var(--song); letter-spacing: .04em }
 h1.site-name { font-size: var(--h1) }
 .site-name a { text-decoration: none; color: inherit }
@@ -844,7 +844,7 @@ h1.site-name { font-size: var(--h1) }
 body:has(.search) .head-search { display: none }
 .head-search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .search-box { display: flex; max-width: 100% }
-.search-box input { flex: 1 1 auto; min-width: 0; padding: .3rem .6rem; border: 1px solid var(--line); border-inline-end: 0; border-radius: 2px 0 0 2px }
+.search-box input { flex: 1 1 auto; width: 100%; min-width: 0; padding: .3rem .6rem; border: 1px solid var(--line); border-inline-end: 0; border-radius: 2px 0 0 2px }
 .search-box button, .more button { padding: .3rem 1.1em; border: 1px solid var(--ink); border-radius: 2px; background: var(--ink); color: var(--paper); cursor: pointer; white-space: nowrap }
 .search-box button { border-start-start-radius: 0; border-end-start-radius: 0 }
 .more button { background: none; color: var(--ink); font-size: inherit }
@@ -854,7 +854,7 @@ input[type="checkbox"] { accent-color: var(--ink) }
 @media (min-width: 40em) {
   body:not(:has(.search)) .masthead .wide:has(.head-search) { grid-template-columns: auto 1fr auto; column-gap: var(--s3) }
   .head-search { padding-block: 0 .35em; font-size: .9412rem }
-  .head-search input { width: 12em }
+  .head-search .search-box input { width: 12em }
 }
 
 .trail { padding-block: var(--s2) 0; font-size: var(--note); color: var(--ink-2) }
