@@ -44,9 +44,11 @@ import Testing
     }
 
     /// Pages, paper, screens and the index. Feeds, calendars, descriptions of the data and the search say when
-    /// they were made; the round of the day is of that day alone.
+    /// they were made; the round of the day is of that day alone; the calendar marks the day, and statistics
+    /// count up to it.
     private func isLasting(_ path: String) -> Bool {
         if path.hasSuffix("/today.html") || path.hasSuffix("/search.html") { return false }
+        if path.hasSuffix("/calendar.html") || path.hasSuffix("/statistics.html") { return false }
         return path.hasSuffix(".html") || path.hasSuffix("/index.csv") || path.hasSuffix("/lines.txt")
     }
 

@@ -218,6 +218,7 @@ extension String {
         let parts = split(separator: "/")
         guard let name = parts.last, parts.count >= 2 else { return false }
         if parts[parts.count - 2] == "entries" { return true }
-        return parts.count >= 3 && parts[parts.count - 3] == "sheets" && name != "all.html" && name != "today.html"
+        return parts.count >= 3 && parts[parts.count - 3] == "sheets"
+            && !["all.html", "index.html", "permanent.html", "today.html"].contains(name)
     }
 }

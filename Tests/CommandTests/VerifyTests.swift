@@ -142,7 +142,9 @@ private let home = "4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1d
 
             try plant(root + "/output/web/note.txt", "mine")
             let again = saying("build", root, "--date", "2026-11-20", "--seal")
-            #expect(again.output.contains("\(files) files in SHA256SUMS (0 read)"))
+            // A first build moves whole folders into place; next-change.json stands beside them and was moved by
+            // itself, which its times show.
+            #expect(again.output.contains("\(files) files in SHA256SUMS (1 read)"))
             #expect(
                 again.output.hasSuffix(
                     "files not made by Bulletin are not in the list; verify will name them as added\n"))

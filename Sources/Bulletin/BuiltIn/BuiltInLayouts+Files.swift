@@ -1289,6 +1289,9 @@ td > a .day-number { font-weight: 700 }
 .large-type .field ul, .large-type .row-summary, .large-type .section-note { display: none }
 .large-type .status p, .large-type .facts, .large-type .field li, .large-type .object, .large-type .review-table, .large-type .tally, .large-type .unit-facts { font-size: 1rem }
 .large-type .day-ends, .large-type .day-begins, .large-type .day-rest, .large-type .day-word { font-size: .7rem; white-space: normal }
+@media (max-width: 40em) {
+  .large-type .day-ends b, .large-type .day-begins b { display: block; padding: 0 }
+}
 @media (max-width: 60em) {
   .large-type .facts > div, .large-type .elements div, .large-type .chain li, .large-type .open-row, .large-type .reports li { grid-template-columns: minmax(0, 1fr) }
 }
@@ -3714,6 +3717,7 @@ checked-annual-reports: Annual reports
 checked-statistics: Statistics
 checked-calendar: Calendar
 checked-accessibility: Accessibility statement
+checked-search: Search
 checked-not-found: Page not found
 
 """###),
@@ -4188,6 +4192,7 @@ checked-annual-reports: 年报
 checked-statistics: 公开统计
 checked-calendar: 公示日历
 checked-accessibility: 无障碍声明
+checked-search: 搜索
 checked-not-found: 页面不存在
 
 """###),

@@ -37,6 +37,10 @@ main:focus { outline: none }
 .skip:focus { top: 0 }
 .internal-mark { background: var(--slip); color: var(--slip-ink); padding: .3rem; text-align: center; font-weight: 800 }
 
+input, select, button { font: inherit; color: var(--ink); background: var(--paper); border: 2px solid var(--edge); border-radius: .3rem; padding: .2rem .4rem; max-width: 100% }
+button { cursor: pointer }
+input[type="checkbox"] { width: 1.2em; height: 1.2em; vertical-align: -.2em }
+
 .masthead { background: var(--board); color: var(--chalk); padding-block: .7rem; border-bottom: .3rem solid var(--slip) }
 .site-name { font-size: 1.6rem; font-weight: 800; line-height: 1.25 }
 .site-name a, .masthead a { color: inherit }
@@ -44,7 +48,18 @@ main:focus { outline: none }
 .menu a { display: inline-block; padding-block: .25rem }
 .menu [aria-current] { font-weight: 800; text-decoration-thickness: .2em }
 .reading { display: flex; flex-wrap: wrap; gap: .3rem; padding-top: .4rem }
-.reading button { font: inherit; font-size: .8rem; padding: .2rem .6rem; color: var(--chalk); background: none; border: 2px solid; border-radius: .3rem; cursor: pointer }
+.reading button { font-size: .8rem; padding: .2rem .6rem; color: var(--chalk); background: none; border-color: currentColor }
+.head-search { padding-top: .4rem }
+body:has(.search) .head-search { display: none }
+.head-search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.search-box { display: flex; gap: .3rem; max-width: 26rem }
+.search-box input { flex: 1 1 auto; min-width: 0; width: 100%; color: #111; background: #fff }
+.search-box button { flex: none; background: var(--slip); color: var(--slip-ink); font-weight: 800 }
+.search-line label, .search-filters label { display: block; font-weight: 800 }
+.search-filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr)); gap: .4rem; padding-block: .5rem }
+.search-filters select { width: 100% }
+.result-list li { padding-block: .5rem; border-bottom: 2px solid var(--edge) }
+mark { background: var(--slip); color: var(--slip-ink) }
 .trail ol, .path { display: flex; flex-wrap: wrap; font-size: .8rem }
 .trail { padding-top: .5rem }
 .trail li:not(:last-child)::after, .path li:not(:last-child)::after { content: "›"; content: "›" / ""; margin-inline: .3em }
@@ -159,7 +174,7 @@ table.index, .index tbody, .index tr, .index td, .index th, .review-table, .revi
 @media print {
   html { font-size: 14pt }
   .masthead { background: none; color: #000 }
-  .menu, .reading, .skip, .trail, .tiles, .pager, .foot-links { display: none }
+  .menu, .reading, .head-search, .skip, .trail, .tiles, .pager, .foot-links { display: none }
 }
 
 """###),

@@ -1,3 +1,3 @@
-bulletinSearch("index",{"form":1,"version":"1o9to62aijel9","together":4,"keyBits":18,"segments":[
+bulletinSearch("index",{"form":1,"version":"xtuxdp4sl4ty","together":3,"keyBits":20,"segments":[
 {"passages":2,"pieceBits":0,"later":"g"}
 ]});
