@@ -66,7 +66,8 @@ let package = Package(
         module(
             "Previewing",
             imports: [
-                "Bulletin", "Composing", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing", "Reading",
+                "Bulletin", "Composing", "Disclosure", "Files", "Findings", "Formats", "Privacy", "Publishing",
+                "Reading",
                 "Serving", "Text",
             ]),
         module(

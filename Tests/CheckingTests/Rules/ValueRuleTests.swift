@@ -24,8 +24,8 @@ struct ValueRuleTests {
             entry("公开方式: ▸公开◂"), "没有公开方式“公开” / 可写：主动公开、依申请公开、不予公开",
             "there is no manner `公开` / write proactive, on-request or withheld", mended: entry("公开方式: 依申请公开")),
         malformed(
-            entry("公示: ▸2026-03-04◂"), "“公示”下面应逐行写：起、止、天数、规则、公开栏、意见反馈 / 每行缩进两个空格，写作“键: 值”",
-            "`posted` holds lines of: from, until, days, rule, boards, objections / "
+            entry("公示: ▸2026-03-04◂"), "“公示”下面应逐行写：起、止、天数、规则、公开栏、意见反馈、中断、收到异议 / 每行缩进两个空格，写作“键: 值”",
+            "`posted` holds lines of: from, until, days, rule, boards, objections, interruptions, received / "
                 + "indent each by two spaces, as `key: value`",
             mended: entry("公示: {起: 2026-03-04, 止: 2026-03-16}")),
         malformed(
