@@ -26,6 +26,15 @@ def run(bench, rounds, seed):
     return "%d rounds of edits, %d of them refused" % (rounds, history.refused)
 
 
+def put(source, target):
+    """A copy of a file or a folder in the place of what stands there."""
+    if os.path.isdir(source):
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(source, target)
+    else:
+        shutil.copyfile(source, target)
+
+
 class LongLived:
     """The output folder that lives through all edits."""
 
@@ -81,9 +90,9 @@ class LongLived:
                 wanted = self.bench.clean_build(site, days[last])[1]
                 self.bench.build(site, self.output, days[first])
                 older = os.path.join(self.bench.scratch, "older-" + name)
-                shutil.copyfile(os.path.join(own, name), older)
+                put(os.path.join(own, name), older)
                 self.bench.build(site, self.output, days[1 - first])
-                shutil.copyfile(older, os.path.join(own, name))
+                put(older, os.path.join(own, name))
                 code, said = self.bench.build(site, self.output, days[last])
                 self.bench.expect_exit(code, 0, said)
                 self.bench.expect_same(tree(self.output), wanted, (

@@ -151,7 +151,7 @@ class Trouble:
         """What others put into the output outlives every build."""
         output = self.bench.folder("visited")
         self.prepare(output)
-        foreign = ["web/robots.txt", "web/entries/notes.txt", ".gitkeep", "mine/a.html", "web/" + "长" * 80]
+        foreign = ["web/ads.txt", "web/entries/notes.txt", ".gitkeep", "mine/a.html", "web/" + "长" * 80]
         for path in foreign:
             os.makedirs(os.path.dirname(os.path.join(output, path)), exist_ok=True)
             with open(os.path.join(output, path), "w") as file:
