@@ -134,7 +134,7 @@ enum Helps {
             ("bulletin init liuwan --theme village", "建一个村的站点，单页大字", "make a village's site: one page, huge type"),
         ])
 
-    static let all = [new, build, join, check, serve, catalogue, due, explain, start, verify]
+    static let all = [new, build, join, check, serve, catalogue, due, explain, start, verify, completions]
 
     static func overview(_ console: Console) -> String {
         var text = console.text(
@@ -143,13 +143,14 @@ enum Helps {
                 "Bulletin: websites, wall sheets and indexes for the disclosure of public affairs\n\nUsage: bulletin COMMAND [OPTIONS]\n\nCommands:\n"
         )
         for help in all {
-            let gap = String(repeating: " ", count: 12 - help.name.count)
+            let gap = String(repeating: " ", count: max(1, 13 - help.name.count))
             text += "  \(help.name)\(gap)\(console.text(zh: help.summary.zh, en: help.summary.en))\n"
         }
         text += console.text(
-            zh: "\nbulletin 命令 --help 查看一个命令的说明；bulletin --version 查看版本。\n退出码：0 正常，1 有错误级检查结果或核对不一致，2 用法不对或文件夹不可用。\n",
+            zh:
+                "\nbulletin 命令 --help 查看一个命令的说明；bulletin help --man 输出手册页；bulletin --version 查看版本。\n退出码：0 正常，1 有错误级检查结果或核对不一致，2 用法不对或文件夹不可用。\n",
             en:
-                "\nbulletin COMMAND --help explains a command; bulletin --version prints the version.\nExit codes: 0 well, 1 findings of severity error or a difference found by verify, 2 wrong use or an unusable folder.\n"
+                "\nbulletin COMMAND --help explains a command; bulletin help --man prints the manual page; bulletin --version the version.\nExit codes: 0 well, 1 findings of severity error or a difference found by verify, 2 wrong use or an unusable folder.\n"
         )
         return text
     }

@@ -1,5 +1,4 @@
 import Findings
-import Text
 
 package let version = "0.1.0"
 
@@ -14,9 +13,7 @@ package func run(_ words: [String], console: Console) -> ExitCode {
         return .well
     }
     switch name {
-    case "--help", "-h", "help":
-        console.writeOutput(Helps.overview(console))
-        return .well
+    case "--help", "-h", "help": return help(words.dropFirst(), console)
     case "--version":
         console.writeOutput("bulletin \(version)\n")
         return .well
@@ -30,14 +27,8 @@ package func run(_ words: [String], console: Console) -> ExitCode {
     case "init": return runCommand(Helps.start, words, console, operands: 1, start)
     case "new": return runCommand(Helps.new, words, console, operands: 1, newEntry)
     case "verify": return runCommand(Helps.verify, words, console, operands: 1, verify)
-    default:
-        let known = Helps.all.map(\.name)
-        let nearest = nearestName(to: name, in: known)
-        console.complain(
-            zh: "没有命令“\(name)”，" + (nearest.map { "是不是 \($0)？" } ?? "可用：" + known.joined(separator: "、")),
-            en: "unknown command `\(name)`; "
-                + (nearest.map { "did you mean `\($0)`?" } ?? "commands are " + known.joined(separator: ", ")))
-        return .misuse
+    case "completions": return runCommand(Helps.completions, words, console, operands: 2, completions)
+    default: return unknownCommand(name, console)
     }
 }
 
