@@ -45,7 +45,8 @@ struct Composer {
         text += "---\n\n" + body()
         return Draft(
             file: file, text: text, attachments: tableFile.map { [$0] } ?? [], index: index, due: due,
-            published: published)
+            published: published, openMark: open,
+            draftLine: EntryKey.draft.name(in: language) + ": " + words(zh: "是", en: "yes"))
     }
 
     /// An entry with a table beside it is a folder of its own.

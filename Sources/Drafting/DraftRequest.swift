@@ -35,6 +35,10 @@ package struct Draft: Sendable {
     package let due: DueDate
     /// The day on which it is to be published.
     package let published: CivilDate
+    /// What stands where a person has to write, in the language of the site.
+    package let openMark: String
+    /// The line that keeps it from being published.
+    package let draftLine: String
 }
 
 /// A file with its path in the site folder.

@@ -139,10 +139,18 @@ private struct ReferencePage {
             "Severities are changed by `rules` in `site.yaml`; `bulletin explain RULE` explains one.\n\n| rule | severity | asks |\n|---|---|---|\n"
         )
         for rule in Rule.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-            let severity = words(rule.defaultSeverity.chineseName, rule.defaultSeverity.name)
+            let severity = words(chineseName(of: rule.defaultSeverity), rule.defaultSeverity.name)
             text += "| [`\(rule.rawValue)`](rules/\(rule.rawValue).md) | \(severity) | "
             text += rule.summary.text(in: isChinese ? .chinese : .english) + " |\n"
         }
         return text
+    }
+
+    private func chineseName(of severity: Severity) -> String {
+        switch severity {
+        case .error: "错误"
+        case .warning: "警告"
+        case .note: "提示"
+        }
     }
 }

@@ -41,7 +41,7 @@ import Testing
                     made \(file)
                     index number: 11990199MB09000173/202611-00001
                     to be published by: 2026-12-10
-                    next: fill in what is empty or says TBD, run bulletin check \(site); once written and reviewed, remove the `draft` line
+                    next: fill in what is empty or says 待填写, run bulletin check \(site); once written and reviewed, remove the line `草稿: 是`
 
                     """)
             var text = try read(file)

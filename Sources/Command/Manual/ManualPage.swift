@@ -39,6 +39,7 @@ private struct ManualPage {
                 en:
                     "Checks the Markdown entries of a folder against the catalogue of disclosure, and makes of them a website, sheets for notice boards, pages for screens and the index. The site folder is the one that holds content/; without it, commands take the current folder. With any error nothing is written."
             ))
+        text += ".PP\n"
         line(
             console.text(
                 zh: "选项写作 --date 2026-11-20 或 --date=2026-11-20；参数本身以 - 开头的，前面加 --。",

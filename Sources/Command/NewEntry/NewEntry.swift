@@ -93,9 +93,9 @@ private func sayWhatIsNext(_ draft: Draft, in folder: Folder, _ console: Console
     }
     let site = folder.path == "." ? "" : " " + folder.path
     console.say(
-        zh: "接着：填写写有“待填写”和空着的各处，执行 bulletin check\(site)；写完、审查完，删去“草稿”一行",
+        zh: "接着：填写写有“\(draft.openMark)”和空着的各处，执行 bulletin check\(site)；写完、审查完，删去“\(draft.draftLine)”一行",
         en:
-            "next: fill in what is empty or says TBD, run bulletin check\(site); once written and reviewed, remove the `draft` line"
+            "next: fill in what is empty or says \(draft.openMark), run bulletin check\(site); once written and reviewed, remove the line `\(draft.draftLine)`"
     )
 }
 
