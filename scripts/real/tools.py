@@ -73,3 +73,9 @@ def chromium():
             return shutil.which(name)
     program("chromium", "chromium")
     return shutil.which("chromium")
+
+
+def smaller(picture):
+    """Makes a PNG smaller with pngquant, where that is installed."""
+    if shutil.which("pngquant"):
+        subprocess.run(["pngquant", "--force", "--strip", "--speed", "1", "--output", picture, "64", picture], check=True)
