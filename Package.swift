@@ -39,6 +39,7 @@ let package = Package(
         module("Drawing", imports: ["Text"]),
         module("Searching"),
         module("Serving", imports: ["Files"]),
+        module("Printing", imports: ["Files", "Formats"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Formats", "Text"]),
@@ -73,8 +74,8 @@ let package = Package(
         module(
             "Command",
             imports: [
-                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Previewing", "Privacy",
-                "Publishing", "Serving", "Text",
+                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Previewing", "Printing",
+                "Privacy", "Publishing", "Serving", "Text",
             ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
@@ -89,6 +90,7 @@ let package = Package(
         tests("Drawing"),
         tests("Searching"),
         tests("Serving"),
+        tests("Printing", imports: ["Files", "Formats"]),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),

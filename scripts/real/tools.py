@@ -22,6 +22,7 @@ PACKAGES = {
     "pyld": "PyLD==3.3.0",
     "jsonschema": "jsonschema==4.26.0",
     "sarif_pydantic": "sarif-pydantic==0.6.2",
+    "weasyprint": "weasyprint==70.0",
 }
 
 
