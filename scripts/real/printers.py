@@ -27,21 +27,6 @@ class Chromium:
         self.page.goto("file://" + path)
         self.page.pdf(path=pdf, prefer_css_page_size=True, print_background=True)
 
-    def faces(self):
-        """The faces that the open file is drawn with; Chromium does not name them in its PDF files."""
-        session = self.page.context.new_cdp_session(self.page)
-        session.send("DOM.enable")
-        session.send("CSS.enable")
-        root = session.send("DOM.getDocument")["root"]["nodeId"]
-        query = {"nodeId": root, "selector": ".head *, .flow *, .foot *"}
-        nodes = session.send("DOM.querySelectorAll", query)["nodeIds"]
-        faces = set()
-        for node in nodes[:400]:
-            fonts = session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
-            faces.update(font["familyName"] for font in fonts)
-        session.detach()
-        return faces
-
     def close(self):
         self.browser.close()
         self.playwright.stop()
