@@ -2952,19 +2952,25 @@ html, body { margin: 0; padding: 0 }
 .facts {
   flex: none; margin: 0 0 3mm; padding: 1mm 0; border-top: .75pt solid #000; border-bottom: .75pt solid #000;
 }
-.facts div { display: grid; grid-template-columns: 5em 1fr; gap: .5em }
-:lang(en) .facts div { grid-template-columns: 9em 1fr }
-.facts dt { margin: 0; font-weight: 400; white-space: nowrap }
-.facts dt::after { content: "："; margin-right: -.5em }
+/* Floats rather than a grid: WeasyPrint loses its way in a grid within the column of the head. */
+.facts div { overflow: hidden }
+.facts dt { float: left; width: 5.5em; margin: 0; font-weight: 400; white-space: nowrap }
+:lang(en) .facts dt { width: 9.5em }
+.facts dt::after { content: "：" }
 :lang(en) .facts dt::after { content: ":" }
 .facts dd {
-  margin: 0; font-family: var(--song); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
-  line-clamp: 3; overflow: hidden;
+  margin: 0 0 0 5.5em; font-family: var(--song); display: -webkit-box; -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden;
 }
-.a4-landscape .facts, .a3-landscape .facts { display: grid; grid-template-columns: 1fr auto; gap: 0 2em }
-.a4-landscape .facts div, .a3-landscape .facts div { grid-column: 1 / -1 }
-.a4-landscape .facts .period, .a3-landscape .facts .period { grid-column: 1 }
-.a4-landscape .facts .posted, .a3-landscape .facts .posted { grid-column: 2 }
+:lang(en) .facts dd { margin-left: 9.5em }
+/* On wide paper the day of posting stands beside the period. */
+.a4-landscape .facts, .a3-landscape .facts { position: relative }
+.a4-landscape .facts .posted, .a3-landscape .facts .posted { position: absolute; top: 1mm; right: 0 }
+.a4-landscape .posted dt, .a3-landscape .posted dt, .a4-landscape .posted dd, .a3-landscape .posted dd {
+  display: inline; float: none; margin: 0;
+}
+.a4-landscape .facts .period dd, .a3-landscape .facts .period dd { margin-right: 14em }
+:lang(en) .a4-landscape .facts .period dd, :lang(en) .a3-landscape .facts .period dd { margin-right: 20em }
 .a4-landscape .facts dd, .a3-landscape .facts dd { -webkit-line-clamp: 2; line-clamp: 2 }
 .later .numbers { padding-bottom: 1mm; border-bottom: .75pt solid #000 }
 
