@@ -33,7 +33,7 @@ package struct PageWords: Sendable {
         "today-round", "qr-label", "withdrawn-title", "to", "comma", "counts-next-day", "counts-same-day",
         "date", "board", "action", "title", "index", "unit", "posted", "last-date", "sheets", "today-put-up",
         "today-take-down", "today-hanging", "today-coming", "notice-period", "objections", "colon", "screen-separator",
-        "open-none", "table",
+        "open-none", "table", "list-comma", "catalogue-table",
         "menu-catalogue", "search", "withdrawn-state", "kind-notice", "kind-document", "kind-interpretation",
         "kind-other", "kind-page",
         "calendar-dates", "index-data", "index-data-note", "supervision", "effective", "expires", "screen-notice",
