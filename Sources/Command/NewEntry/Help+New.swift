@@ -8,7 +8,7 @@ extension OptionSpecification {
     static let produced = OptionSpecification(
         "--produced", value: "D", zh: "生成日期，索引号和公开时限由它而来；默认为 --date 那一天",
         en: "day on which the information came to be, for index number and time limit; default: the day of --date")
-    static let from = OptionSpecification(
+    static let taken = OptionSpecification(
         "--from", value: "FILE", zh: "带入 FILE 的内容：.md 的正文和头部，或者 .csv 的表格（UTF-8 或 GB18030）",
         en: "take along FILE: text and head of .md, or the table of .csv (UTF-8 or GB18030)")
     static let newDate = OptionSpecification(
@@ -27,7 +27,7 @@ extension Helps {
             "在站点文件夹 DIR（默认为当前文件夹）里新写一个条目：头部各项、索引号、公示期、审查环节和公开要素的标题都已列好。没有写明的，在终端上逐项询问。不覆盖任何文件。",
             "Begins an entry in the site folder DIR (default: here): its head with index number, dates, notice period and review, and its elements as headings. Asks on a terminal for what is not given. Never overwrites a file."
         ),
-        options: [.item, .unit, .title, .produced, .from, .newDate, .newDryRun] + OptionSpecification.common,
+        options: [.item, .unit, .title, .produced, .taken, .newDate, .newDryRun] + OptionSpecification.common,
         examples: [
             ("bulletin new", "逐项询问，输入事项名称的一部分即可挑选", "be asked; part of an item's name is enough to choose it"),
             (
