@@ -39,6 +39,7 @@ let package = Package(
         module("Drawing", imports: ["Text"]),
         module("Searching"),
         module("Serving", imports: ["Files"]),
+        module("Printing", imports: ["Files", "Formats"]),
 
         // The field: the model, and what rules have to say about it.
         module("Disclosure", imports: ["Formats", "Text"]),
@@ -78,8 +79,7 @@ let package = Package(
             "Command",
             imports: [
                 "Bulletin", "Checking", "Disclosure", "Drafting", "Files", "Findings", "Formats", "Previewing",
-                "Privacy",
-                "Publishing", "Serving", "Text",
+                "Printing", "Privacy", "Publishing", "Serving", "Text",
             ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
@@ -94,6 +94,7 @@ let package = Package(
         tests("Drawing"),
         tests("Searching"),
         tests("Serving"),
+        tests("Printing", imports: ["Files", "Formats"]),
         tests("Disclosure"),
         tests("Findings"),
         tests("Reading"),

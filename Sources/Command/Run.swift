@@ -26,6 +26,7 @@ package func run(_ words: [String], console: Console) -> ExitCode {
     case "catalogue": return runCommand(Helps.catalogue, words, console, operands: 1, printCatalogue)
     case "due": return runCommand(Helps.due, words, console, operands: 1, due)
     case "explain": return runCommand(Helps.explain, words, console, operands: 1, explain)
+    case "print": return runCommand(Helps.print, words, console, operands: 2, printSheets)
     case "serve": return runCommand(Helps.serve, words, console, operands: 1, serve)
     case "init": return runCommand(Helps.start, words, console, operands: 1, start)
     case "new": return runCommand(Helps.new, words, console, operands: 1, newEntry)

@@ -14,6 +14,9 @@ func overviews(of selection: Selection, in model: SiteModel) -> [(address: Strin
         (Address.statistics, .statistics), (Address.calendar, .calendar),
     ]
     outputs += StatisticsTable.allCases.map { (Address.statistics($0), .statisticsCSV($0)) }
+    for field in model.catalogue.roots.map({ model.catalogue[$0] }) where model.catalogue.hasTable(field) {
+        outputs.append((Address.catalogueTable(field), .catalogueTable(field.id)))
+    }
     if !model.keyAreas.isEmpty { outputs.append((Address.keyAreas, .keyAreas)) }
     if !selection.annualReports(in: model).isEmpty { outputs.append((Address.annualReports, .annualReports)) }
     if !model.pages.contains(where: { $0.part == .accessibility }) {
@@ -32,6 +35,18 @@ func overviews(of selection: Selection, in model: SiteModel) -> [(address: Strin
     return outputs
 }
 
+extension Catalogue {
+    /// Whether any leaf at or below an item says what it asks.
+    package func hasTable(_ item: CatalogueItem) -> Bool {
+        var open = [item]
+        while let next = open.popLast() {
+            if next.children.isEmpty, next.duty != nil { return true }
+            open += next.children.map { self[$0] }
+        }
+        return false
+    }
+}
+
 extension Address {
     package static let keyAreas = "key-areas.html"
     package static let dossiers = "dossiers.html"
@@ -41,6 +56,11 @@ extension Address {
     package static let accessibility = "accessibility.html"
 
     package static func statistics(_ table: StatisticsTable) -> String { "data/statistics-\(table.rawValue).csv" }
+
+    /// A field's items in the official columns.
+    package static func catalogueTable(_ field: CatalogueItem) -> String {
+        "catalogue/\(addressName(field.code)).html"
+    }
 
     package static func dossier(_ entry: Entry) -> String { "dossiers/\(entry.slug).html" }
 

@@ -27,6 +27,8 @@ package enum OutputKind: Hashable, Sendable {
     case searchText(segment: Int, Int)
     /// 重点领域信息公开.
     case keyAreas
+    /// A field of the catalogue as the table that offices publish, in the official columns.
+    case catalogueTable(ItemID)
     /// Projects with several entries, and all that was published of one, by the entry that is the whole.
     case dossiers
     case dossier(EntryNumber)

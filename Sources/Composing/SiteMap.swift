@@ -27,6 +27,9 @@ extension Selection {
         var addresses = [
             Address.home, Address.catalogue, Address.open, Address.units, Address.dates, Address.all(),
         ]
+        for field in model.catalogue.roots.map({ model.catalogue[$0] }) where model.catalogue.hasTable(field) {
+            addresses.append(Address.catalogueTable(field))
+        }
         for item in model.catalogue.items where !byItem[Int(item.id.index)].isEmpty {
             addresses.append(Address.item(item))
         }

@@ -46,7 +46,8 @@ extension SiteRenderer {
         let code = entry.sheetCode
         return layout.pages.enumerated().map { index, page in
             SheetView(
-                entry: entry, board: board, html: page.html, number: index + 1, total: layout.pages.count, paper: paper,
+                entry: entry, board: board, html: withoutIdentifiers(page.html), number: index + 1,
+                total: layout.pages.count, paper: paper,
                 code: code, measures: measures, balance: balance)
         }
     }

@@ -8,12 +8,16 @@ package struct PageWords: Sendable {
     package let language: Language
     package let shape: RecordShape
     package let record: Record
+    /// What headings of procedures hold, such as 办理流程.
+    let procedureHeadings: [String]
     private let texts: [String: String]
 
     /// - Parameter texts: names and texts in the order of the file.
     package init(language: Language, texts: [(name: String, text: String)]) {
         self.language = language
         self.texts = Dictionary(texts.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+        procedureHeadings = (self.texts["flow-headings"] ?? "").split(whereSeparator: { $0 == "、" || $0 == "," })
+            .map { String($0.drop { $0 == " " }) }
         shape = RecordShape("Words", texts.map { Field($0.name, .text, zh: $0.text, en: $0.text) })
         record = Record(shape, texts.map { .text($0.text) })
     }
@@ -29,7 +33,7 @@ package struct PageWords: Sendable {
         "today-round", "qr-label", "withdrawn-title", "to", "comma", "counts-next-day", "counts-same-day",
         "date", "board", "action", "title", "index", "unit", "posted", "last-date", "sheets", "today-put-up",
         "today-take-down", "today-hanging", "today-coming", "notice-period", "objections", "colon", "screen-separator",
-        "open-none", "table",
+        "open-none", "table", "list-comma", "catalogue-table",
         "menu-catalogue", "search", "withdrawn-state", "kind-notice", "kind-document", "kind-interpretation",
         "kind-other", "kind-page",
         "calendar-dates", "index-data", "index-data-note", "supervision", "effective", "expires", "screen-notice",

@@ -1,7 +1,8 @@
 /// Cuts a text into passages, so that a long document is not fetched whole for the sake of one line.
 enum PassageCutter {
-    /// Bytes of a passage at most: 1,200 Chinese characters.
-    static let limit = 3600
+    /// Bytes of a passage at most: 600 Chinese characters. In a longer one the pairs of a word would stand apart
+    /// more often, and be read in vain.
+    static let limit = 1800
     /// Bytes that a passage has in common with the one before where a block had to be cut. A word of a query
     /// has at most 60 characters, so it stands whole on one side.
     static let overlap = 400

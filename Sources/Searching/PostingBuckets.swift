@@ -56,19 +56,19 @@ package struct PostingBuckets: Sendable {
         }
     }
 
-    /// Two passes over ten bits of the key each; what came first stays first, so passages keep their order.
+    /// Two passes over eleven bits of the key each; what came first stays first, so passages keep their order.
     private func sortedByKey(_ postings: Span<UInt64>) -> [UInt64] {
-        sorted(sorted(postings, by: 32).span, by: 42)
+        sorted(sorted(postings, by: 32).span, by: 43)
     }
 
     private func sorted(_ postings: Span<UInt64>, by shift: UInt64) -> [UInt64] {
         var sorted = Array(repeating: UInt64(0), count: postings.count)
-        var places = Array(repeating: 0, count: 1024)
-        for index in postings.indices { places[Int(postings[index] >> shift) & 1023] += 1 }
+        var places = Array(repeating: 0, count: 2048)
+        for index in postings.indices { places[Int(postings[index] >> shift) & 2047] += 1 }
         var sum = 0
         for digit in places.indices { (places[digit], sum) = (sum, sum + places[digit]) }
         for index in postings.indices {
-            let digit = Int(postings[index] >> shift) & 1023
+            let digit = Int(postings[index] >> shift) & 2047
             sorted[places[digit]] = postings[index]
             places[digit] += 1
         }

@@ -8,14 +8,14 @@ package struct SegmentShape: Sendable, Hashable {
     /// - Parameter segments: how many segments the index has.
     package init(passages: Int, segments: Int) {
         self.passages = passages
-        // Pieces of some 4 KB where there is one segment. A query asks every segment, so pieces grow smaller
+        // Pieces of some 3 KB where there is one segment. A query asks every segment, so pieces grow smaller
         // as segments grow more, by the square root, and the number of files by as much.
         let spread = segments.trailingZeroBitCount / 2
         let wanted = max(1, passages / SegmentShape.passagesOfPiece)
         pieceBits = min(12, Int.bitWidth - 1 - wanted.leadingZeroBitCount + spread)
     }
 
-    private static let passagesOfPiece = 8
+    private static let passagesOfPiece = 6
 
     package var pieces: Int { 1 << pieceBits }
     package var textPieces: Int {

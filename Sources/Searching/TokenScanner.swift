@@ -32,7 +32,7 @@ package struct TokenScanner: Sendable {
         var run = Run()
         // The ideograph before, 0 where a mark or a letter stands between.
         var before: UInt32 = 0
-        // Among the ideographs and letters.
+        // Among the ideographs and letters, modulo `SearchForm.places`.
         var place: UInt32 = 0
         var offset = 0
         while offset < text.count {
@@ -43,14 +43,14 @@ package struct TokenScanner: Sendable {
                 add(SearchToken.single(character.value), isTitle)
                 if before != 0 { add(SearchToken.pair(before, character.value, at: place), isTitle) }
                 before = character.value
-                place &+= 1
+                place = place + 1 == SearchForm.places ? 0 : place + 1
             case .letter:
                 before = 0
                 if run.length >= 2 {
                     add(SearchToken.triple(run.first, run.second, character.value, at: place), isTitle)
                 }
                 run.append(character.value)
-                place &+= 1
+                place = place + 1 == SearchForm.places ? 0 : place + 1
             case .blank: end(&run, isTitle)
             case .mark:
                 end(&run, isTitle)

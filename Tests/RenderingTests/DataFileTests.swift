@@ -86,6 +86,7 @@ import Testing
                 """
                 + [
                     "index.html", "catalogue.html", "open.html", "units.html", "dates.html", "all.html",
+                    "catalogue/f5swatfv.html",
                     "items/f5swatfv.html", "items/B1.html", "units/T.html", "dates/2026.html",
                 ]
                 .map { "<url><loc>https://gk.example/a&amp;b/\($0)</loc>\n</url>\n" }.joined()

@@ -19,13 +19,14 @@ struct SmallRendering {
     /// Layouts that show more than bodies, by name.
     var layouts: [String: String] = [:]
     var boards: [NoticeBoard] = []
+    var catalogue = SmallRendering.catalogue
     var fragments = false
     var assets: [CopiedFile] = []
 
     /// The outputs of the day, rendered, by path; copied files are left out.
     func outputs(on day: String = "2026-05-08") throws -> [String: String] {
         let model = SiteModel(
-            site: site, date: date(day), catalogue: SmallRendering.catalogue, units: SmallRendering.units,
+            site: site, date: date(day), catalogue: catalogue, units: SmallRendering.units,
             boards: boards,
             calendar: WorkCalendar([]), entries: entries, pages: pages)
         let plan = Plan(

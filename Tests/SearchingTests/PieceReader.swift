@@ -69,7 +69,7 @@ struct WrittenSegment {
         let contributions = documents.map { SearchContribution($0, scanner: &scanner) }
         index = SegmentIndex(contributions, segments: 1)
         let shape = index.shape
-        let buckets = index.buckets(of: Array(repeating: true, count: shape.pieces))
+        let buckets = index.buckets(of: contributions, wanted: Array(repeating: true, count: shape.pieces))
         pieces = (0..<shape.pieces).map { piece in
             var script: [UInt8] = []
             buckets.appendPiece(piece, named: "0/0/\(piece)", to: &script)
@@ -84,7 +84,7 @@ struct WrittenSegment {
     func candidates(for word: String) -> Set<Int> {
         let left = edges(of: PlainScan.folded(word))
         return Set(
-            (0..<4).flatMap { shift -> Set<Int> in
+            (0..<Int(SearchForm.places)).flatMap { shift -> Set<Int> in
                 var scanner = TokenScanner()
                 scanner.beginPassage()
                 // Letters before the word move the places of its pairs.
@@ -100,7 +100,7 @@ struct WrittenSegment {
     func titles(of pair: (Character, Character)) -> Set<Int> {
         let values = [pair.0, pair.1].map { $0.unicodeScalars.first?.value ?? 0 }
         return Set(
-            (0..<4).flatMap { place in
+            (0..<SearchForm.places).flatMap { place in
                 passages(of: [SearchToken.inTitle(SearchToken.pair(values[0], values[1], at: place))])
             })
     }

@@ -25,13 +25,13 @@ import Testing
         appendIndexScript([index], version: 35, to: &script)
         #expect(
             String(decoding: script, as: UTF8.self) == """
-                bulletinSearch("index",{"form":1,"version":"z","together":3,"keyBits":20,"segments":[
+                bulletinSearch("index",{"form":2,"version":"z","together":4,"keyBits":21,"segments":[
                 {"passages":0,"pieceBits":0,"later":"g"}
                 ]});
 
                 """)
         var piece: [UInt8] = []
-        index.buckets(of: [true]).appendPiece(0, named: "0/0/0", to: &piece)
+        index.buckets(of: [], wanted: [true]).appendPiece(0, named: "0/0/0", to: &piece)
         #expect(String(decoding: piece, as: UTF8.self) == "bulletinSearch(\"0/0/0\",\"g\");\n")
     }
 
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [(0, 1, 1), (11, 1, 1), (48, 1, 4), (11_000, 1, 1_024), (16_384, 64, 4_096)])
+    @Test(arguments: [(0, 1, 1), (11, 1, 1), (48, 1, 8), (11_000, 1, 1_024), (15_000, 1, 2_048), (16_384, 64, 4_096)])
     func `pieces grow with passages`(passages: Int, segments: Int, pieces: Int) {
         #expect(SegmentShape(passages: passages, segments: segments).pieces == pieces)
     }

@@ -5,10 +5,12 @@
 (function () {
   "use strict";
 
-  const FORM = 1;
+  const FORM = 2;
   // So many candidates are read rather than looked at more closely. Looking goes on as long as a token leaves out
   // this share of them; of not too many, a second one is tried.
-  const FEW = 6, SHARE = 0.3, MANY = 100;
+  const FEW = 3, SHARE = 0.3, MANY = 100;
+  // Places of pairs and threes are counted modulo this.
+  const PLACES = 5;
   const WORD_LENGTH = 60;
 
   // ---- Pieces: each is a script that calls bulletinSearch with its name and what it holds ----
@@ -170,7 +172,7 @@
     }
     mixed = Math.imul(mixed ^ mixed >>> 16, 0x85EBCA6B);
     mixed = Math.imul(mixed ^ mixed >>> 13, 0xC2B2AE35);
-    return (mixed ^ mixed >>> 16) & ~7;
+    return (mixed ^ mixed >>> 16) & ~15;
   }
 
   function filterToken(name, value) { return hash(5, Array.from(name + ":" + value, c => c.codePointAt(0))); }
@@ -231,17 +233,17 @@
     const segment = index.segments[number], bits = segment.pieceBits;
     const piece = bits ? token >>> 32 - bits : 0;
     const found = await load(pieceName(String(number), piece), index.version, text => readPiece(text, segment.passages));
-    const key = (token << bits >>> 35 - index.keyBits) << 3;
-    return (place, inTitle) => found.get(key | (place & 3) << 1 | inTitle) || [];
+    const key = (token << bits >>> 36 - index.keyBits) << 4;
+    return (place, inTitle) => found.get(key | place % PLACES << 1 | inTitle) || [];
   }
 
   function common(left, right) { return left ? new Set(right.filter(passage => left.has(passage))) : new Set(right); }
 
-  /* Passages that hold what was looked up of a word. Pairs and threes are known by their place modulo 4,
+  /* Passages that hold what was looked up of a word. Pairs and threes are known by their place modulo 5,
      and those of a word follow one another, wherever in a text the word begins. */
   function holding(lookups, segment, inTitle) {
     const found = new Set();
-    for (let start = 0; start < 4; start += 1) {
+    for (let start = 0; start < PLACES; start += 1) {
       let passages;
       for (const lookup of lookups) {
         const at = lookup.place === undefined ? 0 : start + lookup.place;

@@ -1,6 +1,8 @@
 """What a browser finds of one page in one look: a list of problems, empty where all is well."""
 import os
 
+from real.mount import show_not_found
+
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 REMEMBERED = "try { localStorage.setItem('bulletin-large-type', '%s') } catch (refused) {}"
 FOCUS = """() => {
@@ -25,7 +27,9 @@ class Looks:
             java_script_enabled=scripts, device_scale_factor=scale)
         if scripts:
             context.add_init_script(REMEMBERED % ("yes" if large else "no"))
-        return context.new_page()
+        page = context.new_page()
+        show_not_found(page)
+        return page
 
     def light(self, path):
         return self.checked(path)

@@ -93,7 +93,8 @@ class PageText(html.parser.HTMLParser):
 
     def handle_data(self, data):
         tags, classes = [tag for tag, _ in self.open], self.classes()
-        if "main" not in tags or "footnote" in classes:
+        # A drawing of what the text says anyway is not searched.
+        if "main" not in tags or "footnote" in classes or "flow-figure" in classes:
             return
         if "dt" in tags and "facts" in classes:
             self.head += data

@@ -25,6 +25,7 @@ PACKAGES = {
     "yamllint": "yamllint==1.38.0",
     "check_jsonschema": "check-jsonschema==0.39.0",
     "pre_commit": "pre-commit==4.7.0",
+    "weasyprint": "weasyprint==70.0",
 }
 
 

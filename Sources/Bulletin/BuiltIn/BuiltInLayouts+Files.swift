@@ -68,6 +68,437 @@ extension BuiltInLayouts {
 {{/base}}
 
 """###),
+        ("layouts/assets/content.css", ###"""
+/* What single kinds of pages have: home, lists, entries, the catalogue, statistics, calendar. style.css, which all
+   pages load, has the colours, scales and the frame; the search page needs no more than that. */
+
+/* ---- Home: what can be objected to, what is new, whom to call ---- */
+
+.call { display: flex; flex-wrap: wrap; gap: 0 2.5rem; align-items: baseline; padding-bottom: var(--s3) }
+.call div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em }
+.call dt { font-size: var(--note); font-weight: 400; color: var(--ink-2) }
+.call dd { font-weight: 600 }
+.call dd.figures { font-size: var(--h3) }
+@media (max-width: 30em) {
+  .call { display: grid; grid-template-columns: 1fr 1fr; gap: 0 var(--s2) }
+  .call div { display: block; line-height: 1.5 }
+  .call .call-hours { grid-column: 1 / -1; display: flex; padding-top: .2em }
+}
+.call .call-hours { flex-wrap: nowrap }
+.call dt { white-space: nowrap }
+.large-type .call { grid-template-columns: minmax(0, 1fr) }
+.call .call-hours dd { font-weight: 400; font-size: var(--note) }
+.first { display: grid; gap: var(--s5) }
+.first h2 { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; min-height: 2em }
+.first h2 .how-many { font: 400 var(--note)/1.5 var(--hei) }
+.first .section-note { margin-block: var(--s1) var(--s2) }
+.open-list, .latest-list { border-top: 2px solid var(--ink) }
+.open-row, .latest-list li { padding-block: var(--s2); border-bottom: 1px solid var(--hair); line-height: 1.55 }
+.open-row { display: grid; grid-template-columns: 6rem 1fr; gap: 0 var(--s2); align-items: baseline }
+.left { color: var(--seal); font-weight: 600; line-height: 1.2 }
+.left-words { font-size: var(--note) }
+.left-number { font: 700 1.7647rem/1 var(--song); padding-inline: .05em }
+.left-last { font: 700 1.0588rem/1.5 var(--song); border-bottom: 2px solid }
+.open-title a, .latest-list a { text-decoration: none }
+.open-title a:hover, .latest-list a:hover { text-decoration: underline; text-decoration-thickness: 2px }
+.open-title { font-weight: 500 }
+.open-facts, .latest-facts { font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 1.2em }
+.left-number, .open-facts, .latest-facts { font-variant-numeric: tabular-nums lining-nums }
+/* On one column the first few notices stand for all, so that what is new is not far below. */
+@media screen and (max-width: 59.99em) { .first .open-row:nth-child(n + 6) { display: none } }
+@media (min-width: 60em) { .first { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: var(--s4) } }
+.fields, .home-units { margin-top: var(--s5) }
+.fields > h2, .home-units > h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s3) }
+.field-list { columns: 19rem; column-gap: var(--s4) }
+.field { break-inside: avoid; padding-bottom: var(--s3) }
+.field h3 a, .catalogue-field h2 a, .year h2 a, .unit-name a { text-decoration: none }
+.field h3 a:hover, .catalogue-field h2 a:hover, .year h2 a:hover, .unit-name a:hover { text-decoration: underline }
+.field h3 .count { font-family: var(--hei); font-weight: 400 }
+.field ul, .link-list { display: flex; flex-wrap: wrap; gap: .1em 1.3em }
+.field li { font-size: .9412rem; color: var(--ink-2) }
+.field li a, .link-list a { display: inline-block; padding-block: .12em }
+.field li a { text-decoration-color: var(--hair) }
+.code-list h2 { margin-top: 1.2em }
+.code-list .link-list { flex-direction: column }
+.link-list [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 2px solid }
+
+/* ---- Catalogue, units, dates ---- */
+
+.catalogue-field, .year { margin-top: var(--s4) }
+.catalogue-field h2, .year h2 { border-top: 2px solid var(--ink); padding-top: var(--s2) }
+.catalogue-field h2 .count, .year h2 .count { font-family: var(--hei); font-weight: 400 }
+.tree > li { padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
+.tree > li > .node { font-weight: 600; padding-top: .2rem }
+.tree ul { padding-inline-start: 1rem; margin-top: var(--s1) }
+.tree ul > li { padding-block: .2rem }
+.tree .leaf { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em }
+.limit { font-size: var(--note); color: var(--ink-2) }
+@media (min-width: 52em) {
+  .tree > li:not(.leaf) { display: grid; grid-template-columns: 14rem 1fr; gap: 0 var(--s4) }
+  .tree > li > ul { margin: 0; padding: 0 }
+}
+.unit-tree > li { border-top: 2px solid var(--ink); padding-top: var(--s2) }
+.unit-name { font: 700 var(--h3)/1.5 var(--song) }
+.unit-name .count { font-family: var(--hei); font-weight: 400 }
+.unit-facts { display: flex; flex-wrap: wrap; gap: 0 2em; font-size: .9412rem }
+.unit-facts div { display: flex; gap: .6em }
+.unit-facts dt { font-weight: 400; color: var(--ink-2); white-space: nowrap }
+.unit-tree ul { margin-top: var(--s3); display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 var(--s4) }
+.unit-tree ul > li { padding-block: var(--s2); border-top: 1px solid var(--hair) }
+.year .link-list { margin-top: var(--s2) }
+
+.catalogue-field { position: relative }
+.field-table { font-size: var(--note) }
+.item-table { margin-bottom: var(--s2) }
+@media (min-width: 36em) { .field-table { position: absolute; inset-block-start: 1.35rem; inset-inline-end: 0 } }
+
+/* ---- The catalogue in the official columns; on narrow pages each item is a heading and its duty beneath ---- */
+
+body:has(.official) .wide { max-width: 104rem }
+.official { margin-top: var(--s2); font-size: var(--note); line-height: 1.6 }
+.official, .official thead, .official tbody, .official tr, .official td, .official th { display: block }
+.official thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.official a { text-decoration-color: var(--hair) }
+.official tr { padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
+.official .official-first { border-top: 2px solid var(--ink) }
+.official .official-group { font: 700 var(--h3)/1.5 var(--song); padding-bottom: var(--s1) }
+.official .official-item { font-size: 1rem; font-weight: 600 }
+.official td { overflow-wrap: anywhere; padding-top: .15em }
+.official td.official-number, .official td:empty { display: none }
+.official .cell-label { display: block; color: var(--ink-2) }
+@media (min-width: 68em) {
+  .official { display: table; table-layout: fixed }
+  .official thead { display: table-header-group; position: static; clip-path: none }
+  .official tbody { display: table-row-group }
+  .official tr { display: table-row }
+  .official td, .official th, .official td.official-number, .official td:empty { display: table-cell; padding: var(--s1) .8em var(--s1) 0; border-bottom: 1px solid var(--hair) }
+  .official thead th { border-block: 2px solid var(--ink); border-bottom-width: 1px; font-weight: 600; vertical-align: bottom }
+  .official .official-first { border: 0 }
+  .official .official-first > * { border-top: 1px solid var(--ink) }
+  .official .official-group, .official .official-item { font: inherit; font-weight: 600 }
+  .official .cell-label { display: none }
+  .official-number { width: 2.8em }
+  .official-group { width: 7em }
+  .official-item { width: 8.5em }
+  .official-basis { width: 17% }
+  .official-limit { width: 9.5em }
+  .official-body { width: 9em }
+  .official-channels { width: 11em }
+  .official-mark { width: 4.9em }
+}
+
+/* ---- Lists of entries: the official columns; on narrow pages each row is a title and a line of facts ---- */
+
+.list { display: grid; gap: var(--s3); grid-template-columns: minmax(0, 1fr) }
+.list-main { container: list / inline-size; min-width: 0 }
+.list-main > .how-many { font-size: var(--note); margin-bottom: var(--s1) }
+.list-aside:not(:has(:not([hidden]))) { display: none }
+.item-code { font-size: var(--note); color: var(--ink-2); margin-bottom: var(--s1) }
+.calendars { margin-top: var(--s4); padding-top: var(--s2); border-top: 1px solid var(--hair); font-size: var(--note) }
+.calendars h2 { font-size: var(--h3) }
+.duty { border-top: 2px solid var(--ink); padding-top: var(--s2) }
+.duty h2 { font-size: var(--h3); margin-bottom: var(--s1) }
+.duty h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2); margin-top: var(--s2) }
+.duty dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 var(--s3) }
+.duty dl div { padding-block: var(--s1); border-bottom: 1px solid var(--hair) }
+.duty dt { font-size: var(--note); font-weight: 400; color: var(--ink-2); line-height: 1.5 }
+.duty dd { line-height: 1.6 }
+@media (min-width: 64em) {
+  .list:has(.duty) { grid-template-columns: 17rem minmax(0, 1fr); gap: var(--s4) }
+}
+
+table.index, .index thead, .index tbody, .index tr, .index td, .index th { display: block }
+.index thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.index tbody { border-top: 2px solid var(--ink) }
+.index tbody tr { display: flex; flex-wrap: wrap; gap: 0 1.2em; padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
+.index .cell-title { flex: 0 0 100%; order: -1; line-height: 1.55 }
+.index .cell-title > a { font-weight: 500; text-decoration: none }
+.index .cell-title > a:hover { text-decoration: underline; text-decoration-thickness: 2px }
+.row-summary { font-size: var(--note); color: var(--ink-2); line-height: 1.6 }
+.index td { font-size: var(--note); color: var(--ink-2); overflow-wrap: anywhere }
+.index td:has([aria-hidden]) { display: none }
+.cell-label { margin-inline-end: .5em }
+@container list (min-width: 62rem) {
+  table.index { display: table; table-layout: fixed }
+  .index thead { display: table-header-group; position: static; clip-path: none }
+  .index tbody { display: table-row-group; border: 0 }
+  .index tr, .index tbody tr { display: table-row }
+  .index td, .index th, .index td:has([aria-hidden]) { display: table-cell }
+  .index thead th { padding: var(--s1) 1em var(--s1) 0; border-block: 2px solid var(--ink); border-bottom-width: 1px;
+    font-size: var(--note); font-weight: 600; line-height: 1.75 }
+  .index tbody td, .index tbody th { padding: var(--s2) 1em var(--s2) 0; border-bottom: 1px solid var(--hair) }
+  .index td { line-height: 1.9 }
+  .index .cell-index { width: 15.6rem }
+  .index td.cell-index { font-size: .7941rem; line-height: 2 }
+  .index .cell-document { width: 8rem }
+  .index .cell-unit { width: 9.4rem }
+  .index .cell-date { width: 6.2rem; padding-inline-end: 0; white-space: nowrap }
+  .cell-label { display: none }
+}
+
+.pager { margin-top: var(--s3); display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s3) }
+.pager p { font-size: var(--note); color: var(--ink-2) }
+.pager ul { display: flex; flex-wrap: wrap; gap: var(--s1) }
+.pager a { display: block; min-width: 2.4em; padding: .15em .6em; text-align: center; text-decoration: none; border: 1px solid var(--hair); border-radius: 2px }
+.pager a:hover { border-color: var(--ink) }
+.pager a:visited { color: inherit }
+.pager [aria-current] { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 700 }
+.pager [aria-current]:visited { color: var(--paper) }
+
+/* ---- Entry ---- */
+
+.entry-head h1 { max-width: 26em; padding-block: var(--s1) var(--s3) }
+.status { padding-bottom: var(--s3) }
+.status p, .status-boards { font-size: .9412rem; line-height: 1.65 }
+.status .status-line { font-size: 1.0588rem; display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1em; padding-bottom: var(--s1) }
+.status .status-line .state { font-size: .9412rem }
+.status-left { color: var(--seal); font: 700 var(--h3)/1.4 var(--song) }
+.status-rule, .status-boards { color: var(--ink-2) }
+.comma { display: inline }
+.comma li { display: inline }
+.comma li + li::before { content: "、" }
+:lang(en) .comma li + li::before { content: ", " }
+
+.facts { display: grid; border-top: 2px solid var(--ink); font-size: .9412rem; line-height: 1.6 }
+.facts > div { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0 .5em; padding-block: .4em; border-bottom: 1px solid var(--hair) }
+.facts dt { font-weight: 400; color: var(--ink-2) }
+.facts dd { overflow-wrap: anywhere }
+:lang(en) .facts > div { grid-template-columns: 9em minmax(0, 1fr) }
+@media (max-width: 26em) {
+  .facts { font-size: .8824rem }
+  .facts > div { grid-template-columns: 4.5em minmax(0, 1fr) }
+}
+@media (min-width: 50em) {
+  .facts { grid-template-columns: 1fr 1fr; column-gap: var(--s4) }
+  .facts-wide { grid-column: 1 / -1 }
+}
+.entry-body { margin-top: var(--s4); display: grid; gap: var(--s4) }
+.entry-main { min-width: 0; max-width: 40em; font-size: 1.0588rem }
+.entry-main .text { max-width: none }
+@media (min-width: 64em) {
+  .entry-body { grid-template-columns: minmax(0, 43em) minmax(0, 1fr); gap: var(--s5) }
+}
+.elements { margin-bottom: var(--s3) }
+.elements div { padding-block: .3em; display: grid; grid-template-columns: minmax(6em, max-content) minmax(0, 1fr); gap: 0 1em }
+.elements div { grid-template-columns: 7em minmax(0, 1fr) }
+.attachments, .related { margin-top: var(--s4); font-size: 1rem }
+.attachments h2, .related h2, .object h2, .review h2 { font-size: var(--h3); padding-top: var(--s2); border-top: 1px solid var(--ink); margin-bottom: var(--s1) }
+.file-list li, .related-list li { padding-block: .3em; line-height: 1.6 }
+.file-facts, .related-facts { font-size: var(--note); color: var(--ink-2); margin-inline-start: .5em; white-space: nowrap }
+.related-facts { display: block; margin: 0; white-space: normal; overflow-wrap: anywhere }
+.relation { display: inline-block; min-width: 4.5em; font-size: var(--note); color: var(--ink-2) }
+.removed { margin-top: var(--s3); padding-block: var(--s2); border-block: 1px solid var(--line) }
+.object { font-size: .9412rem; line-height: 1.7 }
+.object dl div { padding-top: var(--s2) }
+.object dt { font-size: var(--note); font-weight: 400; color: var(--ink-2); line-height: 1.5 }
+.object .call-number { font-size: var(--h3); font-weight: 600 }
+.entry-foot { margin-top: var(--s4) }
+.review-table { font-size: .9412rem; line-height: 1.6 }
+.review-table th, .review-table td { padding: .35em 1em .35em 0; border-bottom: 1px solid var(--hair) }
+.review-table thead th { font-size: var(--note); color: var(--ink-2) }
+.review-table tbody th { font-weight: 600; white-space: nowrap }
+.edition { margin-top: var(--s3); font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 2em }
+.permanent { overflow-wrap: anywhere }
+@media (max-width: 35em) {
+  .review-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .review-table, .review-table tbody, .review-table tr, .review-table td, .review-table th { display: block }
+  .review-table tr { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .4em; border-bottom: 1px solid var(--hair) }
+  .review-table th, .review-table td { padding: 0; border: 0 }
+  .review-table td:last-child { flex: 0 0 100% }
+}
+
+/* ---- The text that offices write ---- */
+
+.text { max-width: 40.6em; font-size: 1.0588rem; line-height: 1.75 }
+.entry-main .text { font-size: inherit }
+.text > * + * { margin-top: .7em }
+@media (min-width: 36em) { .text p:lang(zh) { text-align: justify } }
+.text > p:lang(zh) { text-indent: 2em }
+.text > h2, .text > h3, .text > h4 { margin-top: 1.6em }
+.text > :first-child { margin-top: 0 }
+.text h2 { font-size: var(--h2) }
+.text h3 { font-size: 1.2353em }
+.text h4 { font-size: 1.0588em }
+.text h4, .text h5, .text h6 { font-family: var(--hei) }
+.text ul, .text ol { padding-inline-start: 2em }
+.text ul { list-style: disc }
+.text ol { list-style: decimal }
+.text li + li { margin-top: .25em }
+.text blockquote { margin-inline: 2em 0; color: var(--ink-2) }
+.text blockquote > * + * { margin-top: .5em }
+.text hr { border: 0; border-top: 1px solid var(--line); margin-block: 2em; width: 8em; margin-inline: auto }
+.text img { max-width: 100%; height: auto }
+.text figure { margin: 1.5em 0 }
+.text figcaption, .text caption { font-size: var(--note); font-weight: 600; text-align: start; padding-bottom: var(--s1) }
+.text code { font-family: var(--mono); font-size: .9em }
+.text pre { font-family: var(--mono); font-size: .9em; line-height: 1.6; padding-block: var(--s2); border-block: 1px solid var(--hair); white-space: pre-wrap; overflow-wrap: anywhere }
+.text table { margin-block: 1.2em; font-size: .9412rem; line-height: 1.6 }
+.text thead th { border-top: 2px solid var(--ink); border-bottom: 1px solid var(--ink); font-weight: 600; vertical-align: bottom }
+.text th, .text td { padding: .4em .9em .4em 0; border-bottom: 1px solid var(--hair) }
+.text th { word-break: keep-all }
+.text th:last-child, .text td:last-child { padding-inline-end: 0 }
+.text .right { text-align: end }
+.text td.right { white-space: nowrap }
+.text .center { text-align: center }
+.text sup { line-height: 0; font-size: .75em }
+.footnotes { margin-top: 2.5em; padding-top: var(--s2); border-top: 1px solid var(--line); font-size: var(--note); color: var(--ink-2) }
+.table { position: relative; overflow-x: auto; overscroll-behavior-x: contain; margin-block: 1.2em; padding: .2em; margin-inline: -.2em }
+.table table { margin: 0 }
+@media (max-width: 47em) {
+  .table table { width: max-content; min-width: 100% }
+  .table td, .table th { max-width: 14em; min-width: 3em }
+  .table td:not(.right) { min-width: 5.5em }
+  .table td:first-child:not(.right) { min-width: 7em }
+}
+
+/* ---- The whole matter: a line with a mark for each entry ---- */
+
+.chain-part { margin-top: var(--s4); font-size: 1rem }
+.chain-part h2 { font-size: var(--h3); padding-top: var(--s2); border-top: 1px solid var(--ink); margin-bottom: var(--s1) }
+.chain { margin-top: var(--s2) }
+.chain li { position: relative; display: grid; grid-template-columns: 3.6em minmax(0, 1fr); gap: 0 .6em; padding: 0 0 var(--s2) 1.7em; line-height: 1.6 }
+.chain li::before { content: ""; position: absolute; left: .3em; top: .45em; width: .7em; height: .7em; border: 2px solid var(--ink); border-radius: 50%; background: var(--paper) }
+.chain li:not(:last-child)::after { content: ""; position: absolute; left: calc(.65em - 1px); top: 1.3em; bottom: -.3em; border-left: 2px solid var(--line) }
+.chain .chain-here::before { background: var(--ink) }
+.chain-stage { font-size: var(--note); color: var(--ink-2); line-height: 1.95 }
+.chain-mark { font-size: var(--note); border: 1px solid var(--ink-2); border-radius: 2px; padding: 0 .4em; white-space: nowrap }
+:lang(en) .chain li { grid-template-columns: 7em minmax(0, 1fr) }
+.correction { margin-top: var(--s2); padding-top: var(--s2); border-top: 1px solid var(--hair) }
+
+/* ---- Editions compared: what is gone is struck out, what is new is underlined, both in words too ---- */
+
+.editions { border-top: 2px solid var(--ink); margin-bottom: var(--s3) }
+.editions div { display: grid; grid-template-columns: 4em minmax(0, 1fr); padding-block: .4em; border-bottom: 1px solid var(--hair); line-height: 1.6 }
+.editions dt { font-weight: 400; color: var(--ink-2) }
+.compare-sum { display: flex; flex-wrap: wrap; gap: 0 1.6em }
+.compared { margin-top: var(--s3) }
+.compared del, .compared ins { position: relative }
+.compared del { color: var(--ink-2); text-decoration: line-through; text-decoration-thickness: 1px }
+.compared ins { font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em }
+.left-out { color: var(--ink-2); font-size: var(--note); text-indent: 0 !important }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+
+/* ---- Procedures drawn ---- */
+
+.flow-figure { margin: 1em 0 }
+.flow { display: block; width: 100%; max-width: 24rem; height: auto }
+.flow-box { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5 }
+.flow-line { fill: none; stroke: var(--ink); stroke-width: 1.5 }
+.flow-head { fill: var(--ink) }
+.flow text, .chart text { fill: var(--ink); font-family: var(--hei) }
+.flow .flow-name { font-weight: 600 }
+.flow .flow-note { fill: var(--ink-2) }
+.flow .flow-answer { font-weight: 600 }
+
+/* ---- Key areas, projects, annual reports ---- */
+
+.areas { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: var(--s4); margin-top: var(--s3) }
+.area h2 { font-size: var(--h3); padding-bottom: var(--s1) }
+.area h2 a { text-decoration: none }
+.area h2 a:hover { text-decoration: underline }
+.area h2 .count { font-family: var(--hei); font-weight: 400 }
+.area .section-note { margin-bottom: var(--s1) }
+.area .none, .area .stages { border-top: 2px solid var(--ink); padding-top: var(--s2) }
+.stages li { font-size: .9412rem }
+.area-latest { margin-top: var(--s1); font-size: .9412rem; line-height: 1.6 }
+.dossier { margin-top: var(--s3); max-width: 48rem }
+.dossier > li { position: relative; padding: 0 0 var(--s4) 2em }
+.dossier > li::before { content: ""; position: absolute; left: .15em; top: .35em; width: .9em; height: .9em; background: var(--ink); transform: rotate(45deg) scale(.75) }
+.dossier > li:not(:last-child)::after { content: ""; position: absolute; left: calc(.6em - 1px); top: 1.6em; bottom: 0; border-left: 2px solid var(--line) }
+.dossier h2 { font-size: var(--h3); padding-bottom: var(--s1) }
+.reports li { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 0 var(--s2) }
+.report-year { font: 700 var(--h3)/1.4 var(--song) }
+.home-ways { margin-top: var(--s4) }
+.home-ways h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s2) }
+.ways { display: flex; flex-wrap: wrap; gap: .2em 2em; font-weight: 600 }
+.ways a { display: inline-block; padding-block: .2em }
+
+/* ---- Calendar ---- */
+
+.month-links { margin-top: var(--s2) }
+.month { margin-top: var(--s4) }
+.month > h2 { border-top: 2px solid var(--ink); padding-block: var(--s2) }
+.month-parts { display: grid; gap: var(--s3) }
+.month-table { table-layout: fixed }
+.month-table th { font-size: var(--note); text-align: center; color: var(--ink-2); padding-bottom: var(--s1) }
+.month-table td { height: 4rem; border: 1px solid var(--hair); padding: .1rem; font-size: var(--note); line-height: 1.4; text-align: center }
+.month-table td > a { display: block; height: 100%; text-decoration: none }
+.month-table td > a:hover, .month-table td > a:hover .day-number { text-decoration: underline }
+.day-number { font-size: 1rem; font-weight: 400 }
+td > a .day-number { font-weight: 700 }
+.month-table .day-today { border: 2px solid var(--ink) }
+.day-rest, .day-word { font-size: .7059rem; color: var(--ink-2) }
+.day-word { color: var(--ink); font-weight: 700 }
+.day-ends, .day-begins { display: block; white-space: nowrap; font-size: .7059rem }
+.day-ends b, .day-begins b { font-weight: 700 }
+.month-days h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2) }
+.month-days dl > div { padding-block: var(--s1); border-bottom: 1px solid var(--hair); scroll-margin-top: 1rem }
+.month-days dd { line-height: 1.6; padding-top: .15em }
+.month-days dd .state { font-size: .7647rem }
+@media (min-width: 36em) { .month-table td { height: 4.6rem } .day-ends, .day-begins, .day-rest, .day-word { font-size: var(--note) } }
+@media (min-width: 64em) { .month-parts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s4) } .month-table { align-self: start } }
+
+/* ---- Statistics ---- */
+
+.sums { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: var(--s2) var(--s3); margin-block: var(--s3) }
+.sums div { border-top: 2px solid var(--ink); padding-top: var(--s1) }
+.sums dt { font-weight: 400; font-size: var(--note); color: var(--ink-2) }
+.sums dd { font: 700 1.7647rem/1.3 var(--song) }
+.stat { margin-top: var(--s4) }
+.stat h2 .count { font-family: var(--hei); font-weight: 400 }
+.stat > h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s2) }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: var(--s3) var(--s4); margin-bottom: var(--s2) }
+.charts figure, .stat-chart { margin: 0 }
+.stat-parts { display: grid; gap: var(--s3) var(--s4) }
+.stat-table { min-width: 0 }
+@media (min-width: 68em) { .stat-parts { grid-template-columns: 19rem minmax(0, 1fr) } }
+.charts figcaption, .stat-chart figcaption { font-size: var(--note); font-weight: 600; padding-bottom: var(--s1) }
+.chart { display: block; width: 100%; max-width: 24rem; height: auto; font-variant-numeric: tabular-nums }
+.chart-bar { fill: var(--ink-2) }
+.chart-line { fill: none; stroke: var(--ink); stroke-width: 2 }
+.chart-point { fill: var(--paper); stroke: var(--ink); stroke-width: 2 }
+.chart-ground { fill: none; stroke: var(--line); stroke-width: 1 }
+.tally { font-size: .9412rem; line-height: 1.6 }
+.tally th, .tally td { padding: .35em .9em .35em 0; border-bottom: 1px solid var(--hair) }
+.tally thead th { border-bottom: 1px solid var(--ink); font-size: var(--note); font-weight: 600; vertical-align: bottom }
+.tally .right { text-align: end; white-space: nowrap }
+.stat-how { margin-top: var(--s4); max-width: 48em }
+
+/* ---- In large type: one column, nothing small ---- */
+
+.large-type .open-title a, .large-type .latest-list a { text-decoration: underline }
+.large-type .link-list a { padding-block: .4em; white-space: normal }
+.large-type .field ul, .large-type .row-summary { display: none }
+.large-type .first, .large-type .facts, .large-type .entry-body, .large-type .list, .large-type .month-parts, .large-type .stat-parts { grid-template-columns: minmax(0, 1fr) }
+.large-type .section-note { display: none }
+.large-type .status p, .large-type .facts, .large-type .field li, .large-type .object, .large-type .review-table, .large-type .tally, .large-type .unit-facts { font-size: 1rem }
+.large-type .day-ends, .large-type .day-begins, .large-type .day-rest, .large-type .day-word { font-size: .7rem; white-space: normal }
+@media (max-width: 40em) {
+  .large-type .day-ends b, .large-type .day-begins b { display: block; padding: 0 }
+}
+@media (max-width: 60em) {
+  .large-type .facts > div, .large-type .elements div, .large-type .chain li, .large-type .open-row, .large-type .reports li { grid-template-columns: minmax(0, 1fr) }
+}
+.large-type .chart, .large-type .flow { max-width: none }
+
+/* ---- On paper ---- */
+
+@media print {
+  .correction, .pager, .siblings { display: none }
+  .facts { grid-template-columns: 1fr 1fr; column-gap: var(--s4) }
+  .facts-wide { grid-column: 1 / -1 }
+  .entry-main, .text { max-width: none }
+  .entry-body { display: block }
+  .table { overflow: visible; padding: 0; margin-inline: 0 }
+  .table table { width: 100% }
+  .table td, .table th { max-width: none }
+  .text thead { display: table-header-group }
+  .text p, .text li { orphans: 2; widows: 2 }
+  tr, .facts > div, .open-row, .latest-list li, .object, .review { break-inside: avoid }
+  .object { margin-top: var(--s3) }
+}
+
+"""###),
         ("layouts/assets/icon.svg", ###"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#b5301d"/><path d="M7 9h18M7 16h18M7 23h11" stroke="#fff" stroke-width="3"/></svg>
 
@@ -159,10 +590,12 @@ extension BuiltInLayouts {
 (function () {
   "use strict";
 
-  const FORM = 1;
+  const FORM = 2;
   // So many candidates are read rather than looked at more closely. Looking goes on as long as a token leaves out
   // this share of them; of not too many, a second one is tried.
-  const FEW = 6, SHARE = 0.3, MANY = 100;
+  const FEW = 3, SHARE = 0.3, MANY = 100;
+  // Places of pairs and threes are counted modulo this.
+  const PLACES = 5;
   const WORD_LENGTH = 60;
 
   // ---- Pieces: each is a script that calls bulletinSearch with its name and what it holds ----
@@ -324,7 +757,7 @@ extension BuiltInLayouts {
     }
     mixed = Math.imul(mixed ^ mixed >>> 16, 0x85EBCA6B);
     mixed = Math.imul(mixed ^ mixed >>> 13, 0xC2B2AE35);
-    return (mixed ^ mixed >>> 16) & ~7;
+    return (mixed ^ mixed >>> 16) & ~15;
   }
 
   function filterToken(name, value) { return hash(5, Array.from(name + ":" + value, c => c.codePointAt(0))); }
@@ -385,17 +818,17 @@ extension BuiltInLayouts {
     const segment = index.segments[number], bits = segment.pieceBits;
     const piece = bits ? token >>> 32 - bits : 0;
     const found = await load(pieceName(String(number), piece), index.version, text => readPiece(text, segment.passages));
-    const key = (token << bits >>> 35 - index.keyBits) << 3;
-    return (place, inTitle) => found.get(key | (place & 3) << 1 | inTitle) || [];
+    const key = (token << bits >>> 36 - index.keyBits) << 4;
+    return (place, inTitle) => found.get(key | place % PLACES << 1 | inTitle) || [];
   }
 
   function common(left, right) { return left ? new Set(right.filter(passage => left.has(passage))) : new Set(right); }
 
-  /* Passages that hold what was looked up of a word. Pairs and threes are known by their place modulo 4,
+  /* Passages that hold what was looked up of a word. Pairs and threes are known by their place modulo 5,
      and those of a word follow one another, wherever in a text the word begins. */
   function holding(lookups, segment, inTitle) {
     const found = new Set();
-    for (let start = 0; start < 4; start += 1) {
+    for (let start = 0; start < PLACES; start += 1) {
       let passages;
       for (const lookup of lookups) {
         const at = lookup.place === undefined ? 0 : start + lookup.place;
@@ -782,7 +1215,7 @@ body {
 h1, h2, h3, h4, h5, h6 {
   margin: 0; font-family: var(--song); font-weight: 700; line-height: 1.4; text-wrap: balance; break-after: avoid;
 }
-h1 { font-size: var(--h1) }
+h1 { font-size: var(--h1); text-spacing-trim: trim-start }
 h2 { font-size: var(--h2) }
 h3 { font-size: var(--h3) }
 h4, h5, h6 { font-size: 1rem }
@@ -825,11 +1258,10 @@ h1.site-name { font-size: var(--h1) }
 .menu::before { content: ""; display: block; border-top: 1px solid var(--seal); margin-top: 2px }
 .menu ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.4em, 1fr)); gap: 0 1em; padding-block: .25rem; font-size: .9412rem }
 .menu li { border-bottom: 1px solid var(--hair); margin-bottom: -1px }
-.menu a { display: block; padding-block: .45rem; line-height: 1.5; text-decoration: none; white-space: nowrap }
+.menu a { display: block; padding-block: .3rem; line-height: 1.5; text-decoration: none; white-space: nowrap }
 @media (min-width: 60em) {
   .menu ul { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .9em }
   .menu li { border: 0; margin: 0 }
-  .menu a { padding-block: .3rem }
 }
 .menu a:visited { color: inherit }
 .menu a:hover { text-decoration: underline; text-decoration-thickness: 2px }
@@ -884,131 +1316,6 @@ main > h1 { margin-bottom: var(--s3) }
 .state-withdrawn { border-inline-width: .6em }
 .state-request { border-radius: 1em }
 
-/* ---- Home: what can be objected to, what is new, whom to call ---- */
-
-.call { display: flex; flex-wrap: wrap; gap: 0 2.5rem; align-items: baseline; padding-bottom: var(--s3) }
-.call div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em }
-.call dt { font-size: var(--note); font-weight: 400; color: var(--ink-2) }
-.call dd { font-weight: 600 }
-.call dd.figures { font-size: var(--h3) }
-.call .call-hours { flex-wrap: nowrap }
-.call dt { white-space: nowrap }
-.call .call-hours dd { font-weight: 400; font-size: var(--note) }
-.first { display: grid; gap: var(--s5) }
-.first h2 { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; min-height: 2em }
-.first h2 .how-many { font: 400 var(--note)/1.5 var(--hei) }
-.first .section-note { margin-block: var(--s1) var(--s2) }
-.open-list, .latest-list { border-top: 2px solid var(--ink) }
-.open-row, .latest-list li { padding-block: var(--s2); border-bottom: 1px solid var(--hair); line-height: 1.55 }
-.open-row { display: grid; grid-template-columns: 6rem 1fr; gap: 0 var(--s2); align-items: baseline }
-.left { color: var(--seal); font-weight: 600; line-height: 1.2 }
-.left-words { font-size: var(--note) }
-.left-number { font: 700 1.7647rem/1 var(--song); padding-inline: .05em }
-.left-last { font: 700 1.0588rem/1.5 var(--song); border-bottom: 2px solid }
-.open-title a, .latest-list a { text-decoration: none }
-.open-title a:hover, .latest-list a:hover { text-decoration: underline; text-decoration-thickness: 2px }
-.open-title { font-weight: 500 }
-.open-facts, .latest-facts { font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 1.2em }
-.left-number, .open-facts, .latest-facts { font-variant-numeric: tabular-nums lining-nums }
-@media (min-width: 60em) { .first { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: var(--s4) } }
-.fields, .home-units { margin-top: var(--s5) }
-.fields > h2, .home-units > h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s3) }
-.field-list { columns: 19rem; column-gap: var(--s4) }
-.field { break-inside: avoid; padding-bottom: var(--s3) }
-.field h3 a, .catalogue-field h2 a, .year h2 a, .unit-name a { text-decoration: none }
-.field h3 a:hover, .catalogue-field h2 a:hover, .year h2 a:hover, .unit-name a:hover { text-decoration: underline }
-.field h3 .count { font-family: var(--hei); font-weight: 400 }
-.field ul, .link-list { display: flex; flex-wrap: wrap; gap: .1em 1.3em }
-.field li { font-size: .9412rem; color: var(--ink-2) }
-.field li a, .link-list a { display: inline-block; padding-block: .12em }
-.field li a { text-decoration-color: var(--hair) }
-.code-list h2 { margin-top: 1.2em }
-.code-list .link-list { flex-direction: column }
-.link-list [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 2px solid }
-
-/* ---- Catalogue, units, dates ---- */
-
-.catalogue-field, .year { margin-top: var(--s4) }
-.catalogue-field h2, .year h2 { border-top: 2px solid var(--ink); padding-top: var(--s2) }
-.catalogue-field h2 .count, .year h2 .count { font-family: var(--hei); font-weight: 400 }
-.tree > li { padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
-.tree > li > .node { font-weight: 600; padding-top: .2rem }
-.tree ul { padding-inline-start: 1rem; margin-top: var(--s1) }
-.tree ul > li { padding-block: .2rem }
-.tree .leaf { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em }
-.limit { font-size: var(--note); color: var(--ink-2) }
-@media (min-width: 52em) {
-  .tree > li:not(.leaf) { display: grid; grid-template-columns: 14rem 1fr; gap: 0 var(--s4) }
-  .tree > li > ul { margin: 0; padding: 0 }
-}
-.unit-tree > li { border-top: 2px solid var(--ink); padding-top: var(--s2) }
-.unit-name { font: 700 var(--h3)/1.5 var(--song) }
-.unit-name .count { font-family: var(--hei); font-weight: 400 }
-.unit-facts { display: flex; flex-wrap: wrap; gap: 0 2em; font-size: .9412rem }
-.unit-facts div { display: flex; gap: .6em }
-.unit-facts dt { font-weight: 400; color: var(--ink-2); white-space: nowrap }
-.unit-tree ul { margin-top: var(--s3); display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 var(--s4) }
-.unit-tree ul > li { padding-block: var(--s2); border-top: 1px solid var(--hair) }
-.year .link-list { margin-top: var(--s2) }
-
-/* ---- Lists of entries: the official columns; on narrow pages each row is a title and a line of facts ---- */
-
-.list { display: grid; gap: var(--s3); grid-template-columns: minmax(0, 1fr) }
-.list-main { container: list / inline-size; min-width: 0 }
-.list-main > .how-many { font-size: var(--note); margin-bottom: var(--s1) }
-.list-aside:not(:has(:not([hidden]))) { display: none }
-.item-code { font-size: var(--note); color: var(--ink-2); margin-bottom: var(--s1) }
-.calendars { margin-top: var(--s4); padding-top: var(--s2); border-top: 1px solid var(--hair); font-size: var(--note) }
-.calendars h2 { font-size: var(--h3) }
-.duty { border-top: 2px solid var(--ink); padding-top: var(--s2) }
-.duty h2 { font-size: var(--h3); margin-bottom: var(--s1) }
-.duty h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2); margin-top: var(--s2) }
-.duty dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 var(--s3) }
-.duty dl div { padding-block: var(--s1); border-bottom: 1px solid var(--hair) }
-.duty dt { font-size: var(--note); font-weight: 400; color: var(--ink-2); line-height: 1.5 }
-.duty dd { line-height: 1.6 }
-@media (min-width: 64em) {
-  .list:has(.duty) { grid-template-columns: 17rem minmax(0, 1fr); gap: var(--s4) }
-}
-
-table.index, .index thead, .index tbody, .index tr, .index td, .index th { display: block }
-.index thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-.index tbody { border-top: 2px solid var(--ink) }
-.index tbody tr { display: flex; flex-wrap: wrap; gap: 0 1.2em; padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
-.index .cell-title { flex: 0 0 100%; order: -1; line-height: 1.55 }
-.index .cell-title > a { font-weight: 500; text-decoration: none }
-.index .cell-title > a:hover { text-decoration: underline; text-decoration-thickness: 2px }
-.row-summary { font-size: var(--note); color: var(--ink-2); line-height: 1.6 }
-.index td { font-size: var(--note); color: var(--ink-2); overflow-wrap: anywhere }
-.index td:has([aria-hidden]) { display: none }
-.cell-label { margin-inline-end: .5em }
-@container list (min-width: 62rem) {
-  table.index { display: table; table-layout: fixed }
-  .index thead { display: table-header-group; position: static; clip-path: none }
-  .index tbody { display: table-row-group; border: 0 }
-  .index tr, .index tbody tr { display: table-row }
-  .index td, .index th, .index td:has([aria-hidden]) { display: table-cell }
-  .index thead th { padding: var(--s1) 1em var(--s1) 0; border-block: 2px solid var(--ink); border-bottom-width: 1px;
-    font-size: var(--note); font-weight: 600; line-height: 1.75 }
-  .index tbody td, .index tbody th { padding: var(--s2) 1em var(--s2) 0; border-bottom: 1px solid var(--hair) }
-  .index td { line-height: 1.9 }
-  .index .cell-index { width: 15.6rem }
-  .index td.cell-index { font-size: .7941rem; line-height: 2 }
-  .index .cell-document { width: 8rem }
-  .index .cell-unit { width: 9.4rem }
-  .index .cell-date { width: 6.2rem; padding-inline-end: 0; white-space: nowrap }
-  .cell-label { display: none }
-}
-
-.pager { margin-top: var(--s3); display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s3) }
-.pager p { font-size: var(--note); color: var(--ink-2) }
-.pager ul { display: flex; flex-wrap: wrap; gap: var(--s1) }
-.pager a { display: block; min-width: 2.4em; padding: .15em .6em; text-align: center; text-decoration: none; border: 1px solid var(--hair); border-radius: 2px }
-.pager a:hover { border-color: var(--ink) }
-.pager a:visited { color: inherit }
-.pager [aria-current] { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 700 }
-.pager [aria-current]:visited { color: var(--paper) }
-
 /* ---- Search: the field is large, what narrows it is small; words found are underlined in ink ---- */
 
 .search-line label { display: block; font-weight: 600 }
@@ -1028,112 +1335,6 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 .result-facts { font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 1.2em; overflow-wrap: anywhere }
 .result-text { font-size: .9412rem; max-width: 48em; overflow-wrap: anywhere }
 mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em }
-
-/* ---- Entry ---- */
-
-.entry-head h1 { max-width: 26em; padding-block: var(--s1) var(--s3) }
-.status { padding-bottom: var(--s3) }
-.status p, .status-boards { font-size: .9412rem; line-height: 1.65 }
-.status .status-line { font-size: 1.0588rem; display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1em; padding-bottom: var(--s1) }
-.status .status-line .state { font-size: .9412rem }
-.status-left { color: var(--seal); font: 700 var(--h3)/1.4 var(--song) }
-.status-rule, .status-boards { color: var(--ink-2) }
-.comma { display: inline }
-.comma li { display: inline }
-.comma li + li::before { content: "、" }
-:lang(en) .comma li + li::before { content: ", " }
-
-.facts { display: grid; border-top: 2px solid var(--ink); font-size: .9412rem; line-height: 1.6 }
-.facts > div { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0 .5em; padding-block: .4em; border-bottom: 1px solid var(--hair) }
-.facts dt { font-weight: 400; color: var(--ink-2) }
-.facts dd { overflow-wrap: anywhere }
-:lang(en) .facts > div { grid-template-columns: 9em minmax(0, 1fr) }
-@media (max-width: 26em) {
-  .facts { font-size: .8824rem }
-  .facts > div { grid-template-columns: 4.5em minmax(0, 1fr) }
-}
-@media (min-width: 50em) {
-  .facts { grid-template-columns: 1fr 1fr; column-gap: var(--s4) }
-  .facts-wide { grid-column: 1 / -1 }
-}
-.entry-body { margin-top: var(--s4); display: grid; gap: var(--s4) }
-.entry-main { min-width: 0; max-width: 40em; font-size: 1.0588rem }
-.entry-main .text { max-width: none }
-@media (min-width: 64em) {
-  .entry-body { grid-template-columns: minmax(0, 43em) minmax(0, 1fr); gap: var(--s5) }
-}
-.elements { margin-bottom: var(--s3) }
-.elements div { padding-block: .3em; display: grid; grid-template-columns: minmax(6em, max-content) minmax(0, 1fr); gap: 0 1em }
-.elements div { grid-template-columns: 7em minmax(0, 1fr) }
-.attachments, .related { margin-top: var(--s4); font-size: 1rem }
-.attachments h2, .related h2, .object h2, .review h2 { font-size: var(--h3); padding-top: var(--s2); border-top: 1px solid var(--ink); margin-bottom: var(--s1) }
-.file-list li, .related-list li { padding-block: .3em; line-height: 1.6 }
-.file-facts, .related-facts { font-size: var(--note); color: var(--ink-2); margin-inline-start: .5em; white-space: nowrap }
-.related-facts { display: block; margin: 0; white-space: normal; overflow-wrap: anywhere }
-.relation { display: inline-block; min-width: 4.5em; font-size: var(--note); color: var(--ink-2) }
-.removed { margin-top: var(--s3); padding-block: var(--s2); border-block: 1px solid var(--line) }
-.object { font-size: .9412rem; line-height: 1.7 }
-.object dl div { padding-top: var(--s2) }
-.object dt { font-size: var(--note); font-weight: 400; color: var(--ink-2); line-height: 1.5 }
-.object .call-number { font-size: var(--h3); font-weight: 600 }
-.entry-foot { margin-top: var(--s4) }
-.review-table { font-size: .9412rem; line-height: 1.6 }
-.review-table th, .review-table td { padding: .35em 1em .35em 0; border-bottom: 1px solid var(--hair) }
-.review-table thead th { font-size: var(--note); color: var(--ink-2) }
-.review-table tbody th { font-weight: 600; white-space: nowrap }
-.edition { margin-top: var(--s3); font-size: var(--note); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 0 2em }
-.permanent { overflow-wrap: anywhere }
-@media (max-width: 35em) {
-  .review-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .review-table, .review-table tbody, .review-table tr, .review-table td, .review-table th { display: block }
-  .review-table tr { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .4em; border-bottom: 1px solid var(--hair) }
-  .review-table th, .review-table td { padding: 0; border: 0 }
-  .review-table td:last-child { flex: 0 0 100% }
-}
-
-/* ---- The text that offices write ---- */
-
-.text { max-width: 40.6em; font-size: 1.0588rem; line-height: 1.75 }
-.entry-main .text { font-size: inherit }
-.text > * + * { margin-top: .7em }
-@media (min-width: 36em) { .text p:lang(zh) { text-align: justify } }
-.text > p:lang(zh) { text-indent: 2em }
-.text > h2, .text > h3, .text > h4 { margin-top: 1.6em }
-.text > :first-child { margin-top: 0 }
-.text h2 { font-size: var(--h2) }
-.text h3 { font-size: 1.2353em }
-.text h4 { font-size: 1.0588em }
-.text h4, .text h5, .text h6 { font-family: var(--hei) }
-.text ul, .text ol { padding-inline-start: 2em }
-.text ul { list-style: disc }
-.text ol { list-style: decimal }
-.text li + li { margin-top: .25em }
-.text blockquote { margin-inline: 2em 0; color: var(--ink-2) }
-.text blockquote > * + * { margin-top: .5em }
-.text hr { border: 0; border-top: 1px solid var(--line); margin-block: 2em; width: 8em; margin-inline: auto }
-.text img { max-width: 100%; height: auto }
-.text figure { margin: 1.5em 0 }
-.text figcaption, .text caption { font-size: var(--note); font-weight: 600; text-align: start; padding-bottom: var(--s1) }
-.text code { font-family: var(--mono); font-size: .9em }
-.text pre { font-family: var(--mono); font-size: .9em; line-height: 1.6; padding-block: var(--s2); border-block: 1px solid var(--hair); white-space: pre-wrap; overflow-wrap: anywhere }
-.text table { margin-block: 1.2em; font-size: .9412rem; line-height: 1.6 }
-.text thead th { border-top: 2px solid var(--ink); border-bottom: 1px solid var(--ink); font-weight: 600; vertical-align: bottom }
-.text th, .text td { padding: .4em .9em .4em 0; border-bottom: 1px solid var(--hair) }
-.text th { word-break: keep-all }
-.text th:last-child, .text td:last-child { padding-inline-end: 0 }
-.text .right { text-align: end }
-.text td.right { white-space: nowrap }
-.text .center { text-align: center }
-.text sup { line-height: 0; font-size: .75em }
-.footnotes { margin-top: 2.5em; padding-top: var(--s2); border-top: 1px solid var(--line); font-size: var(--note); color: var(--ink-2) }
-.table { position: relative; overflow-x: auto; overscroll-behavior-x: contain; margin-block: 1.2em; padding: .2em; margin-inline: -.2em }
-.table table { margin: 0 }
-@media (max-width: 47em) {
-  .table table { width: max-content; min-width: 100% }
-  .table td, .table th { max-width: 14em; min-width: 3em }
-  .table td:not(.right) { min-width: 5.5em }
-  .table td:first-child:not(.right) { min-width: 7em }
-}
 
 /* ---- Foot ---- */
 
@@ -1156,119 +1357,6 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 .reading button:hover { border-color: var(--ink); text-decoration: underline }
 @media (min-width: 40em) { .reading { grid-column: 1 / -1; justify-content: flex-end; padding-top: var(--s1) } }
 
-/* ---- The whole matter: a line with a mark for each entry ---- */
-
-.chain-part { margin-top: var(--s4); font-size: 1rem }
-.chain-part h2 { font-size: var(--h3); padding-top: var(--s2); border-top: 1px solid var(--ink); margin-bottom: var(--s1) }
-.chain { margin-top: var(--s2) }
-.chain li { position: relative; display: grid; grid-template-columns: 3.6em minmax(0, 1fr); gap: 0 .6em; padding: 0 0 var(--s2) 1.7em; line-height: 1.6 }
-.chain li::before { content: ""; position: absolute; left: .3em; top: .45em; width: .7em; height: .7em; border: 2px solid var(--ink); border-radius: 50%; background: var(--paper) }
-.chain li:not(:last-child)::after { content: ""; position: absolute; left: calc(.65em - 1px); top: 1.3em; bottom: -.3em; border-left: 2px solid var(--line) }
-.chain .chain-here::before { background: var(--ink) }
-.chain-stage { font-size: var(--note); color: var(--ink-2); line-height: 1.95 }
-.chain-mark { font-size: var(--note); border: 1px solid var(--ink-2); border-radius: 2px; padding: 0 .4em; white-space: nowrap }
-:lang(en) .chain li { grid-template-columns: 7em minmax(0, 1fr) }
-.correction { margin-top: var(--s2); padding-top: var(--s2); border-top: 1px solid var(--hair) }
-
-/* ---- Editions compared: what is gone is struck out, what is new is underlined, both in words too ---- */
-
-.editions { border-top: 2px solid var(--ink); margin-bottom: var(--s3) }
-.editions div { display: grid; grid-template-columns: 4em minmax(0, 1fr); padding-block: .4em; border-bottom: 1px solid var(--hair); line-height: 1.6 }
-.editions dt { font-weight: 400; color: var(--ink-2) }
-.compare-sum { display: flex; flex-wrap: wrap; gap: 0 1.6em }
-.compared { margin-top: var(--s3) }
-.compared del, .compared ins { position: relative }
-.compared del { color: var(--ink-2); text-decoration: line-through; text-decoration-thickness: 1px }
-.compared ins { font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em }
-.left-out { color: var(--ink-2); font-size: var(--note); text-indent: 0 !important }
-.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-
-/* ---- Procedures drawn ---- */
-
-.flow-figure { margin: 1em 0 }
-.flow { display: block; width: 100%; max-width: 24rem; height: auto }
-.flow-box { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5 }
-.flow-line { fill: none; stroke: var(--ink); stroke-width: 1.5 }
-.flow-head { fill: var(--ink) }
-.flow text, .chart text { fill: var(--ink); font-family: var(--hei) }
-.flow .flow-name { font-weight: 600 }
-.flow .flow-note { fill: var(--ink-2) }
-.flow .flow-answer { font-weight: 600 }
-
-/* ---- Key areas, projects, annual reports ---- */
-
-.areas { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: var(--s4); margin-top: var(--s3) }
-.area h2 { font-size: var(--h3); padding-bottom: var(--s1) }
-.area h2 a { text-decoration: none }
-.area h2 a:hover { text-decoration: underline }
-.area h2 .count { font-family: var(--hei); font-weight: 400 }
-.area .section-note { margin-bottom: var(--s1) }
-.area .none, .area .stages { border-top: 2px solid var(--ink); padding-top: var(--s2) }
-.stages li { font-size: .9412rem }
-.area-latest { margin-top: var(--s1); font-size: .9412rem; line-height: 1.6 }
-.dossier { margin-top: var(--s3); max-width: 48rem }
-.dossier > li { position: relative; padding: 0 0 var(--s4) 2em }
-.dossier > li::before { content: ""; position: absolute; left: .15em; top: .35em; width: .9em; height: .9em; background: var(--ink); transform: rotate(45deg) scale(.75) }
-.dossier > li:not(:last-child)::after { content: ""; position: absolute; left: calc(.6em - 1px); top: 1.6em; bottom: 0; border-left: 2px solid var(--line) }
-.dossier h2 { font-size: var(--h3); padding-bottom: var(--s1) }
-.reports li { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 0 var(--s2) }
-.report-year { font: 700 var(--h3)/1.4 var(--song) }
-.home-ways { margin-top: var(--s4) }
-.home-ways h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s2) }
-.ways { display: flex; flex-wrap: wrap; gap: .2em 2em; font-weight: 600 }
-.ways a { display: inline-block; padding-block: .2em }
-
-/* ---- Calendar ---- */
-
-.month-links { margin-top: var(--s2) }
-.month { margin-top: var(--s4) }
-.month > h2 { border-top: 2px solid var(--ink); padding-block: var(--s2) }
-.month-parts { display: grid; gap: var(--s3) }
-.month-table { table-layout: fixed }
-.month-table th { font-size: var(--note); text-align: center; color: var(--ink-2); padding-bottom: var(--s1) }
-.month-table td { height: 4rem; border: 1px solid var(--hair); padding: .1rem; font-size: var(--note); line-height: 1.4; text-align: center }
-.month-table td > a { display: block; height: 100%; text-decoration: none }
-.month-table td > a:hover, .month-table td > a:hover .day-number { text-decoration: underline }
-.day-number { font-size: 1rem; font-weight: 400 }
-td > a .day-number { font-weight: 700 }
-.month-table .day-today { border: 2px solid var(--ink) }
-.day-rest, .day-word { font-size: .7059rem; color: var(--ink-2) }
-.day-word { color: var(--ink); font-weight: 700 }
-.day-ends, .day-begins { display: block; white-space: nowrap; font-size: .7059rem }
-.day-ends b, .day-begins b { font-weight: 700 }
-.month-days h3 { font: 600 var(--note)/1.6 var(--hei); color: var(--ink-2) }
-.month-days dl > div { padding-block: var(--s1); border-bottom: 1px solid var(--hair); scroll-margin-top: 1rem }
-.month-days dd { line-height: 1.6; padding-top: .15em }
-.month-days dd .state { font-size: .7647rem }
-@media (min-width: 36em) { .month-table td { height: 4.6rem } .day-ends, .day-begins, .day-rest, .day-word { font-size: var(--note) } }
-@media (min-width: 64em) { .month-parts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s4) } .month-table { align-self: start } }
-
-/* ---- Statistics ---- */
-
-.sums { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: var(--s2) var(--s3); margin-block: var(--s3) }
-.sums div { border-top: 2px solid var(--ink); padding-top: var(--s1) }
-.sums dt { font-weight: 400; font-size: var(--note); color: var(--ink-2) }
-.sums dd { font: 700 1.7647rem/1.3 var(--song) }
-.stat { margin-top: var(--s4) }
-.stat h2 .count { font-family: var(--hei); font-weight: 400 }
-.stat > h2 { padding-bottom: var(--s1); border-bottom: 2px solid var(--ink); margin-bottom: var(--s2) }
-.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: var(--s3) var(--s4); margin-bottom: var(--s2) }
-.charts figure, .stat-chart { margin: 0 }
-.stat-parts { display: grid; gap: var(--s3) var(--s4) }
-.stat-table { min-width: 0 }
-@media (min-width: 68em) { .stat-parts { grid-template-columns: 19rem minmax(0, 1fr) } }
-.charts figcaption, .stat-chart figcaption { font-size: var(--note); font-weight: 600; padding-bottom: var(--s1) }
-.chart { display: block; width: 100%; max-width: 24rem; height: auto; font-variant-numeric: tabular-nums }
-.chart-bar { fill: var(--ink-2) }
-.chart-line { fill: none; stroke: var(--ink); stroke-width: 2 }
-.chart-point { fill: var(--paper); stroke: var(--ink); stroke-width: 2 }
-.chart-ground { fill: none; stroke: var(--line); stroke-width: 1 }
-.tally { font-size: .9412rem; line-height: 1.6 }
-.tally th, .tally td { padding: .35em .9em .35em 0; border-bottom: 1px solid var(--hair) }
-.tally thead th { border-bottom: 1px solid var(--ink); font-size: var(--note); font-weight: 600; vertical-align: bottom }
-.tally .right { text-align: end; white-space: nowrap }
-.stat-how { margin-top: var(--s4); max-width: 48em }
-
 /* ---- Large type (适老版): big, black on white or white on black, one column, nothing small ---- */
 
 .large-type { font-size: 150% }
@@ -1281,21 +1369,10 @@ td > a .day-number { font-weight: 700 }
 }
 .large-type body { line-height: 1.8 }
 .large-type a { text-decoration-thickness: 2px; text-decoration-color: currentColor }
-.large-type .menu a, .large-type .open-title a, .large-type .latest-list a { text-decoration: underline }
+.large-type .menu a { text-decoration: underline }
 .large-type .menu ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr)); justify-content: start; font-size: 1rem }
-.large-type .menu a, .large-type .foot-links a, .large-type .link-list a { padding-block: .4em; white-space: normal }
+.large-type .menu a, .large-type .foot-links a { padding-block: .4em; white-space: normal }
 .large-type .reading button { font-size: 1rem; padding: .4em .9em; border-width: 2px }
-.large-type .first, .large-type .facts, .large-type .entry-body, .large-type .list, .large-type .month-parts, .large-type .stat-parts { grid-template-columns: minmax(0, 1fr) }
-.large-type .field ul, .large-type .row-summary, .large-type .section-note { display: none }
-.large-type .status p, .large-type .facts, .large-type .field li, .large-type .object, .large-type .review-table, .large-type .tally, .large-type .unit-facts { font-size: 1rem }
-.large-type .day-ends, .large-type .day-begins, .large-type .day-rest, .large-type .day-word { font-size: .7rem; white-space: normal }
-@media (max-width: 40em) {
-  .large-type .day-ends b, .large-type .day-begins b { display: block; padding: 0 }
-}
-@media (max-width: 60em) {
-  .large-type .facts > div, .large-type .elements div, .large-type .chain li, .large-type .open-row, .large-type .reports li { grid-template-columns: minmax(0, 1fr) }
-}
-.large-type .chart, .large-type .flow { max-width: none }
 
 /* ---- Other ways to look at it ---- */
 
@@ -1310,22 +1387,11 @@ td > a .day-number { font-weight: 700 }
   :root { --paper: #fff; --ink: #000; --ink-2: #000; --hair: #999; --line: #666; --seal: #b5301d; --on-seal: #fff }
   @page { margin: 20mm 18mm }
   html { font-size: 11pt }
-  .skip, .menu ul, .head-search, .reading, .correction, .trail, .more, .pager, .foot .foot-links, .siblings { display: none }
+  .skip, .menu ul, .head-search, .reading, .trail, .more, .foot .foot-links { display: none }
   .menu { border-bottom: 0 }
   .seal { background: none; color: var(--seal); border-width: 2px }
   a, a:visited { color: inherit; text-decoration: none }
   main { padding-bottom: var(--s3) }
-  .facts { grid-template-columns: 1fr 1fr; column-gap: var(--s4) }
-  .facts-wide { grid-column: 1 / -1 }
-  .entry-main, .text { max-width: none }
-  .entry-body { display: block }
-  .table { overflow: visible; padding: 0; margin-inline: 0 }
-  .table table { width: 100% }
-  .table td, .table th { max-width: none }
-  .text thead { display: table-header-group }
-  .text p, .text li { orphans: 2; widows: 2 }
-  tr, .facts > div, .open-row, .latest-list li, .object, .review { break-inside: avoid }
-  .object { margin-top: var(--s3) }
 }
 
 """###),
@@ -1338,8 +1404,9 @@ td > a .day-number { font-weight: 700 }
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{{$page-title}}{{title}} - {{site.name}}{{/page-title}}</title>
-{{! 《政府网站发展指引》(国办发〔2017〕47号): 网站标签 on every page, 栏目标签 and 内容标签 where they apply. }}
-<meta name="SiteName" content="{{site.name}}">
+{{! 《政府网站发展指引》(国办发〔2017〕47号): 网站标签 on every page, 栏目标签 and 内容标签 where they apply. What Open
+Graph says with the same words stands in the same element, as its property. }}
+<meta name="SiteName" property="og:site_name" content="{{site.name}}">
 {{#site.base}}
 <meta name="SiteDomain" content="{{site.base}}">
 {{/site.base}}
@@ -1347,7 +1414,7 @@ td > a .day-number { font-weight: 700 }
 <meta name="SiteIDCode" content="{{site.site-code}}">
 {{/site.site-code}}
 {{$meta}}
-<meta name="ColumnName" content="{{title}}">
+<meta name="ColumnName" property="og:title" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
 {{#metadata}}
 {{#description}}
@@ -1359,6 +1426,9 @@ td > a .day-number { font-weight: 700 }
 {{>metadata}}
 <link rel="icon" href="{{root}}{{assets.icon-svg}}" type="image/svg+xml">
 <link rel="stylesheet" href="{{root}}{{assets.style-css}}">
+{{$styles}}
+<link rel="stylesheet" href="{{root}}{{assets.content-css}}">
+{{/styles}}
 <script src="{{root}}{{assets.reading-js}}"></script>
 </head>
 <body>
@@ -1597,6 +1667,39 @@ html {
 </li>
 
 """###),
+        ("layouts/catalogue-table.mustache", ###"""
+{{<base}}
+{{$main}}
+<h1>{{title}}</h1>
+<p class="lead">{{words.catalogue-table-note}}</p>
+<table class="official" role="table" aria-label="{{title}}">
+<thead role="rowgroup">
+<tr role="row"><th role="columnheader" scope="col" class="official-number">{{words.serial}}</th><th role="columnheader" scope="col" class="official-group">{{words.item-first}}</th><th role="columnheader" scope="col" class="official-item">{{words.item-second}}</th><th role="columnheader" scope="col" class="official-elements">{{words.elements-official}}</th><th role="columnheader" scope="col" class="official-basis">{{words.basis}}</th><th role="columnheader" scope="col" class="official-limit">{{words.limit}}</th><th role="columnheader" scope="col" class="official-body">{{words.unit}}</th><th role="columnheader" scope="col" class="official-channels">{{words.channels-official}}</th><th role="columnheader" scope="col" class="official-mark">{{words.audience}}</th><th role="columnheader" scope="col" class="official-mark">{{words.manner}}</th><th role="columnheader" scope="col" class="official-mark">{{words.level}}</th></tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row"{{#group}} class="official-first"{{/group}}>
+<td role="cell" class="official-number figures">{{sequence}}</td>
+{{#group}}
+<th role="rowheader" scope="rowgroup" rowspan="{{rows}}" class="official-group"><a href="{{root}}{{address}}">{{name}}</a></th>
+{{/group}}
+<th role="rowheader" scope="row" class="official-item"><a href="{{root}}{{address}}">{{name}}</a></th>
+<td role="cell">{{#elements}}<span class="cell-label">{{words.elements-official}}</span>{{elements}}{{/elements}}</td>
+<td role="cell">{{#basis}}<span class="cell-label">{{words.basis}}</span>{{basis}}{{/basis}}</td>
+<td role="cell">{{#limit}}<span class="cell-label">{{words.limit}}</span>{{limit}}{{/limit}}</td>
+<td role="cell">{{#body}}<span class="cell-label">{{words.unit}}</span>{{body}}{{/body}}</td>
+<td role="cell">{{#channels}}<span class="cell-label">{{words.channels-official}}</span>{{channels}}{{/channels}}</td>
+<td role="cell">{{#audiences}}<span class="cell-label">{{words.audience}}</span>{{audiences}}{{/audiences}}</td>
+<td role="cell">{{#manners}}<span class="cell-label">{{words.manner}}</span>{{manners}}{{/manners}}</td>
+<td role="cell">{{#levels}}<span class="cell-label">{{words.level}}</span>{{levels}}{{/levels}}</td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{/main}}
+{{/base}}
+
+"""###),
         ("layouts/catalogue.mustache", ###"""
 {{<base}}
 {{$main}}
@@ -1605,6 +1708,9 @@ html {
 {{#fields}}
 <section class="catalogue-field">
 <h2><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></h2>
+{{#table}}
+<p class="field-table"><a href="{{root}}{{table}}">{{words.catalogue-table-see}}<span class="heard">{{words.colon}}{{name}}{{words.catalogue-table}}</span></a></p>
+{{/table}}
 <ul class="tree"{{#leaf}} hidden{{/leaf}}>
 {{#children}}
 {{>catalogue-node}}
@@ -1795,14 +1901,28 @@ html {
 {{#body}}
 <div><dt>{{words.responsible}}</dt><dd>{{body}}</dd></div>
 {{/body}}
-<div{{^elements}} hidden{{/elements}}><dt>{{words.elements}}</dt><dd><ul class="comma">{{#elements}}<li>{{.}}</li>{{/elements}}</ul></dd></div>
-<div{{^channels}} hidden{{/channels}}><dt>{{words.channels}}</dt><dd><ul class="comma">{{#channels}}<li>{{.}}</li>{{/channels}}</ul></dd></div>
+{{#has-elements}}
+<div><dt>{{words.elements}}</dt><dd><ul class="comma">{{#elements}}<li>{{.}}</li>{{/elements}}</ul></dd></div>
+{{/has-elements}}
+{{#has-channels}}
+<div><dt>{{words.channels}}</dt><dd><ul class="comma">{{#channels}}<li>{{.}}</li>{{/channels}}</ul></dd></div>
+{{/has-channels}}
+{{#audiences}}
+<div><dt>{{words.audience}}</dt><dd>{{audiences}}</dd></div>
+{{/audiences}}
+{{#manners}}
+<div><dt>{{words.manner}}</dt><dd>{{manners}}</dd></div>
+{{/manners}}
+{{#levels}}
+<div><dt>{{words.level}}</dt><dd>{{levels}}</dd></div>
+{{/levels}}
 </dl>
 </section>
 
 """###),
         ("layouts/entry-chain.mustache", ###"""
-<section class="chain-part" aria-labelledby="chain"{{^chain}} hidden{{/chain}}>
+{{#has-chain}}
+<section class="chain-part" aria-labelledby="chain">
 <h2 id="chain">{{words.chain}}</h2>
 <p class="section-note">{{words.chain-note}}</p>
 <ol class="chain">
@@ -1811,7 +1931,9 @@ html {
 {{/chain}}
 </ol>
 </section>
-<section class="related" aria-labelledby="belongings"{{^belongings}} hidden{{/belongings}}>
+{{/has-chain}}
+{{#has-belongings}}
+<section class="related" aria-labelledby="belongings">
 <h2 id="belongings">{{words.belongings}}</h2>
 <ul class="related-list">
 {{#belongings}}
@@ -1822,7 +1944,9 @@ html {
 <p class="more"><a href="{{root}}{{address}}">{{words.dossier-see}}</a> <span class="figures count">{{count}}</span></p>
 {{/dossier}}
 </section>
-<section class="related" aria-labelledby="comparisons"{{^comparisons}} hidden{{/comparisons}}>
+{{/has-belongings}}
+{{#has-comparisons}}
+<section class="related" aria-labelledby="comparisons">
 <h2 id="comparisons">{{words.comparisons}}</h2>
 <p class="section-note">{{words.compare-with}}</p>
 <ul class="related-list">
@@ -1831,6 +1955,7 @@ html {
 {{/comparisons}}
 </ul>
 </section>
+{{/has-comparisons}}
 
 """###),
         ("layouts/entry-facts.mustache", ###"""
@@ -1861,8 +1986,12 @@ html {
 <div><dt>{{words.validity}}</dt><dd>{{validity}}</dd></div>
 <div><dt>{{words.manner}}</dt><dd>{{manner}}</dd></div>
 <div><dt>{{words.audience}}</dt><dd>{{audience}}</dd></div>
-<div{{^keywords}} hidden{{/keywords}}><dt>{{words.keywords}}</dt><dd><ul class="comma">{{#keywords}}<li>{{.}}</li>{{/keywords}}</ul></dd></div>
-<div{{^channels}} hidden{{/channels}}><dt>{{words.channels}}</dt><dd><ul class="comma">{{#channels}}<li>{{.}}</li>{{/channels}}</ul></dd></div>
+{{#has-keywords}}
+<div><dt>{{words.keywords}}</dt><dd><ul class="comma">{{#keywords}}<li>{{.}}</li>{{/keywords}}</ul></dd></div>
+{{/has-keywords}}
+{{#has-channels}}
+<div><dt>{{words.channels}}</dt><dd><ul class="comma">{{#channels}}<li>{{.}}</li>{{/channels}}</ul></dd></div>
+{{/has-channels}}
 {{/withdrawn}}
 {{#withdrawn}}
 <div><dt>{{words.withdrawn-on}}</dt><dd class="figures"><time datetime="{{withdrawn-on}}">{{withdrawn-on}}</time></dd></div>
@@ -1894,7 +2023,8 @@ html {
 """###),
         ("layouts/entry-review.mustache", ###"""
 <footer class="entry-foot">
-<section class="review" aria-labelledby="review"{{^review}} hidden{{/review}}>
+{{#has-review}}
+<section class="review" aria-labelledby="review">
 <h2 id="review">{{words.review}}</h2>
 <table class="review-table" role="table" aria-labelledby="review">
 <thead role="rowgroup">
@@ -1907,6 +2037,7 @@ html {
 </tbody>
 </table>
 </section>
+{{/has-review}}
 <p class="edition"><b>{{words.edition-before}} <span class="figures">{{edition}}</span> {{words.edition-after}}</b>{{#change}} <span>{{words.change}}{{words.colon}}{{change}}</span>{{/change}}{{#canonical}} <span class="permanent">{{words.permanent}}{{words.colon}}{{canonical}}</span>{{/canonical}}</p>
 </footer>
 
@@ -1945,7 +2076,9 @@ html {
 {{#open}}
 <p class="status-rule">{{words.computed}} <time class="figures" datetime="{{today}}">{{today-long}}</time></p>
 {{/open}}
-<div class="status-boards"{{^boards}} hidden{{/boards}}><span>{{words.boards}}{{words.colon}}</span><ul class="comma">{{#boards}}<li>{{.}}</li>{{/boards}}</ul></div>
+{{#has-boards}}
+<div class="status-boards"><span>{{words.boards}}{{words.colon}}</span><ul class="comma">{{#boards}}<li>{{.}}</li>{{/boards}}</ul></div>
+{{/has-boards}}
 </div>
 {{/posting}}
 {{^withdrawn}}
@@ -1989,7 +2122,7 @@ html {
 {{#entry}}
 <meta name="ColumnName" content="{{words.catalogue}}{{#item}}/{{label}}{{/item}}">
 <meta name="ColumnType" content="{{words.column-type}}">
-<meta name="ArticleTitle" content="{{title}}">
+<meta name="ArticleTitle" property="og:title" content="{{title}}">
 {{! The form asks for hours and minutes; of an entry the day is known, which begins at 00:00. }}
 <meta name="PubDate" content="{{published}} 00:00">
 <meta name="ContentSource" content="{{#unit}}{{label}}{{/unit}}">
@@ -2012,11 +2145,13 @@ html {
 <div class="entry-body">
 <div class="entry-main">
 {{#shown}}
-<dl class="elements"{{^elements}} hidden{{/elements}}>
+{{#has-elements}}
+<dl class="elements">
 {{#elements}}
 <div><dt>{{name}}</dt><dd>{{value}}</dd></div>
 {{/elements}}
 </dl>
+{{/has-elements}}
 <div class="text">
 {{{body}}}
 </div>
@@ -2034,7 +2169,8 @@ html {
 <p>{{words.withdrawn-text}}</p>
 </div>
 {{/withdrawn}}
-<section class="attachments" aria-labelledby="attachments"{{^attachments}} hidden{{/attachments}}>
+{{#has-attachments}}
+<section class="attachments" aria-labelledby="attachments">
 <h2 id="attachments">{{words.attachments}}</h2>
 <ul class="file-list">
 {{#attachments}}
@@ -2042,6 +2178,7 @@ html {
 {{/attachments}}
 </ul>
 </section>
+{{/has-attachments}}
 {{>entry-chain}}
 </div>
 <div class="entry-aside">
@@ -2090,6 +2227,7 @@ html {
 <li><a href="{{root}}{{address}}">{{label}}</a></li>
 {{/foot-menu}}
 <li><a href="{{root}}catalogue.html">{{words.site-map}}</a></li>
+<li><a href="{{root}}v/index.html">{{words.check-codes}}</a></li>
 <li><a href="{{root}}data/index.csv">{{words.index-csv}}</a></li>
 <li><a href="{{root}}data/index.json">{{words.index-json}}</a></li>
 <li><a href="{{root}}data/feed.xml">{{words.feed}}</a></li>
@@ -2118,7 +2256,7 @@ html {
 {{<base}}
 {{$page-title}}{{site.name}}{{/page-title}}
 {{$meta}}
-<meta name="ColumnName" content="{{title}}">
+<meta name="ColumnName" property="og:title" content="{{title}}">
 <meta name="ColumnType" content="{{words.column-type}}">
 {{#site.description}}
 <meta name="ColumnDescription" content="{{site.description}}">
@@ -2375,6 +2513,9 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 <div class="list-aside">
 {{#item}}
 <p class="item-code">{{words.item-code}} <span class="figures">{{code}}</span></p>
+{{#table}}
+<p class="item-table"><a href="{{root}}{{table}}">{{name}}{{words.catalogue-table}}</a></p>
+{{/table}}
 <ul class="link-list"{{#leaf}} hidden{{/leaf}}>
 {{#children}}
 <li><a href="{{root}}{{address}}">{{name}}</a> <span class="figures count">{{count}}</span></li>
@@ -2419,7 +2560,7 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 """###),
         ("layouts/metadata.mustache", ###"""
 {{#canonical}}
-<meta name="Url" content="{{canonical}}">
+<meta name="Url" property="og:url" content="{{canonical}}">
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
 {{#metadata}}
@@ -2427,16 +2568,10 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 <meta name="robots" content="noindex">
 {{/kept-from-search}}
 {{#description}}
-<meta name="Description" content="{{description}}">
+<meta name="Description" property="og:description" content="{{description}}">
 <meta name="Keywords" content="{{keywords}}">
 <meta property="og:type" content="{{$og-type}}website{{/og-type}}">
-<meta property="og:title" content="{{title}}">
-<meta property="og:site_name" content="{{site.name}}">
-<meta property="og:description" content="{{description}}">
 <meta property="og:locale" content="{{locale}}">
-{{#canonical}}
-<meta property="og:url" content="{{canonical}}">
-{{/canonical}}
 {{/description}}
 {{#feeds}}
 <link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{root}}{{atom}}">
@@ -2812,6 +2947,10 @@ h1 {
 <script defer src="{{root}}{{assets.search-index-js}}"></script>
 <script defer src="{{root}}{{assets.search-js}}"></script>
 {{/meta}}
+{{! The page needs no more than the frame's style; without scripts it is a list of links. }}
+{{$styles}}
+<noscript><link rel="stylesheet" href="{{root}}{{assets.content-css}}"></noscript>
+{{/styles}}
 {{$main}}
 <h1>{{title}}</h1>
 <noscript>
@@ -2952,19 +3091,25 @@ html, body { margin: 0; padding: 0 }
 .facts {
   flex: none; margin: 0 0 3mm; padding: 1mm 0; border-top: .75pt solid #000; border-bottom: .75pt solid #000;
 }
-.facts div { display: grid; grid-template-columns: 5em 1fr; gap: .5em }
-:lang(en) .facts div { grid-template-columns: 9em 1fr }
-.facts dt { margin: 0; font-weight: 400; white-space: nowrap }
-.facts dt::after { content: "："; margin-right: -.5em }
+/* Floats rather than a grid: WeasyPrint loses its way in a grid within the column of the head. */
+.facts div { overflow: hidden }
+.facts dt { float: left; width: 5.5em; margin: 0; font-weight: 400; white-space: nowrap }
+:lang(en) .facts dt { width: 9.5em }
+.facts dt::after { content: "：" }
 :lang(en) .facts dt::after { content: ":" }
 .facts dd {
-  margin: 0; font-family: var(--song); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
-  line-clamp: 3; overflow: hidden;
+  margin: 0 0 0 5.5em; font-family: var(--song); display: -webkit-box; -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden;
 }
-.a4-landscape .facts, .a3-landscape .facts { display: grid; grid-template-columns: 1fr auto; gap: 0 2em }
-.a4-landscape .facts div, .a3-landscape .facts div { grid-column: 1 / -1 }
-.a4-landscape .facts .period, .a3-landscape .facts .period { grid-column: 1 }
-.a4-landscape .facts .posted, .a3-landscape .facts .posted { grid-column: 2 }
+:lang(en) .facts dd { margin-left: 9.5em }
+/* On wide paper the day of posting stands beside the period. */
+.a4-landscape .facts, .a3-landscape .facts { position: relative }
+.a4-landscape .facts .posted, .a3-landscape .facts .posted { position: absolute; top: 1mm; right: 0 }
+.a4-landscape .posted dt, .a3-landscape .posted dt, .a4-landscape .posted dd, .a3-landscape .posted dd {
+  display: inline; float: none; margin: 0;
+}
+.a4-landscape .facts .period dd, .a3-landscape .facts .period dd { margin-right: 14em }
+:lang(en) .a4-landscape .facts .period dd, :lang(en) .a3-landscape .facts .period dd { margin-right: 20em }
 .a4-landscape .facts dd, .a3-landscape .facts dd { -webkit-line-clamp: 2; line-clamp: 2 }
 .later .numbers { padding-bottom: 1mm; border-bottom: .75pt solid #000 }
 
@@ -3312,6 +3457,7 @@ colon: ": "
 comma: ", "
 full-stop: ". "
 to: to
+list-comma: ", "
 none: None
 
 # Numbers: the figure stands between the two
@@ -3352,6 +3498,14 @@ basis: Legal basis
 responsible: Responsible body
 elements: Elements
 channels: Channels
+level: Level
+catalogue-table: ": catalogue as a table"
+catalogue-table-see: As a table
+catalogue-table-note: What each item of the catalogue asks, as the table has it. An item's name leads to what was disclosed.
+item-first: First-level item
+item-second: Second-level item
+elements-official: Content (elements)
+channels-official: Channels and media
 unit-card: About the unit
 unit-kind: Kind
 unit-head: Head
@@ -3696,6 +3850,7 @@ outcome-failed: Failed
 outcome-not-tested: Not tested
 checked-home: Home
 checked-catalogue: Catalogue
+checked-catalogue-table: Catalogue as a table
 checked-item: Item
 checked-list: List of entries
 checked-dates: By date
@@ -3787,6 +3942,7 @@ colon: ：
 comma: ，
 full-stop: 。
 to: 至
+list-comma: 、
 none: 无
 
 # 数字写在前后两个词之间
@@ -3827,6 +3983,14 @@ basis: 公开依据
 responsible: 责任主体
 elements: 公开要素
 channels: 公开渠道
+level: 公开层级
+catalogue-table: 公开目录表
+catalogue-table-see: 按表查看
+catalogue-table-note: 照公开目录原表列出各事项的公开要求；点事项名称，查看已公开的信息。
+item-first: 一级事项
+item-second: 二级事项
+elements-official: 公开内容（要素）
+channels-official: 公开渠道和载体
 unit-card: 单位信息
 unit-kind: 类别
 unit-head: 负责人
@@ -4171,6 +4335,7 @@ outcome-failed: 未通过
 outcome-not-tested: 未检测
 checked-home: 首页
 checked-catalogue: 公开目录
+checked-catalogue-table: 公开目录表
 checked-item: 事项
 checked-list: 条目列表
 checked-dates: 按日期查阅

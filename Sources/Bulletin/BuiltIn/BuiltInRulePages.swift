@@ -832,7 +832,7 @@ Texts hold no hidden characters: of no width, soft hyphens, marks that turn the 
 
 ## 中文
 
-文字里没有丢失的字符：替换符 U+FFFD、自造字（专用区 U+E000 至 U+F8FF）、转换编码造成的“锟斤拷”一类乱码。
+文字里没有丢失的字符：替换符 U+FFFD、自造字（专用区 U+E000 至 U+F8FF 和第十五、十六平面）、转换编码造成的“锟斤拷”一类乱码。
 
 **为什么** 自造字只在造它的电脑上显示得出来；乱码原来是什么，只有原文知道。
 
@@ -850,7 +850,7 @@ Texts hold no hidden characters: of no width, soft hyphens, marks that turn the 
 
 ## English
 
-Texts hold no lost characters: U+FFFD, private characters (U+E000 to U+F8FF), or what a wrong conversion makes, such as 锟斤拷.
+Texts hold no lost characters: U+FFFD, private characters (U+E000 to U+F8FF, planes 15 and 16), or what a wrong conversion makes, such as 锟斤拷.
 
 **Why** A private character shows on the computer that made it only; what a garbled one was, only the original tells.
 
@@ -861,6 +861,44 @@ Texts hold no lost characters: U+FFFD, private characters (U+E000 to U+F8FF), or
 **How to mend it** Type it anew from the original.
 
 **Severity and leave** Write `character-lost: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: character-lost, reason: …}]` in its head.
+
+"""###),
+        ("character-rare.md", ###"""
+# character-rare
+
+提示 · note
+
+## 中文
+
+文字里有不少字体没有的生僻字：扩展 B 区（U+20000）及以后各区的汉字，多见于人名、地名。
+
+**为什么** 字体没有的字，浏览器和打印机不声不响地印成空框，墙上的人名就错了。写法本身没有错，不要改成别的字。
+
+**例如**
+
+```
+张𬱖元
+```
+
+> “𬱖”（U+2CC56）是不少字体没有的生僻字，可能显示、印成空框
+
+**怎样改** 在打印用的电脑上看一眼张贴页；缺字的，装上收有扩展区汉字的字体（如宋体-扩展 B、思源宋体）。`bulletin print --pdf` 打印前会核对本机的字体。
+
+**级别与例外** 在 site.yaml 的“规则”下写“character-rare: 关闭”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: character-rare, 理由: …}]”。
+
+## English
+
+A text holds rare characters that many fonts lack: those of CJK extension B (U+20000) and later ones, as in names of persons and places.
+
+**Why** What a font lacks, browsers and printers turn into an empty box without a word, and a name on the wall is wrong. The text itself is right: do not write another character.
+
+**For instance**, the lines above:
+
+> `𬱖` (U+2CC56) is a rare character that many fonts lack: it may come out as an empty box
+
+**How to mend it** Look at the sheet on the computer that prints it; where the character is missing, install a font with the CJK extensions, such as SimSun-ExtB or Noto Serif CJK. `bulletin print --pdf` asks the fonts of the machine before it prints.
+
+**Severity and leave** Write `character-rare: off` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: character-rare, reason: …}]` in its head.
 
 """###),
         ("character-variant.md", ###"""

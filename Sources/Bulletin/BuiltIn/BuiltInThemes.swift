@@ -3,6 +3,10 @@
 
 enum BuiltInThemes {
     static let files: [(path: String, text: String)] = [
+        ("village/layouts/assets/content.css", ###"""
+/* All of this theme stands in style.css. */
+
+"""###),
         ("village/layouts/assets/style.css", ###"""
 /* A village's one page: the green of a notice board, chalk white, and yellow slips for what hangs now. Huge
    type, one column, everything large enough for a thumb. All sizes follow the reader's own. */

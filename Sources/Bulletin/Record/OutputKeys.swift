@@ -140,7 +140,8 @@ struct OutputKeys: Sendable {
             if let page = output.page { hasher.add(key(of: page)) }
         case .period(let year, let month, let page):
             addPeriod(year, month, page, output.scope, to: &hasher)
-        case .accessibility: hasher.add(commonKey)
+        // The catalogue is among the tables, and no entry shows there.
+        case .accessibility, .catalogueTable: hasher.add(commonKey)
         default:
             // Lists that count what is elsewhere, home, data and boards: any head may show there.
             hasher.add(wholeKeys[output.scope] ?? 0)

@@ -82,6 +82,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case characterHidden = "character-hidden"
     case characterVariant = "character-variant"
     case characterLost = "character-lost"
+    case characterRare = "character-rare"
     case lineEnds = "line-ends"
 
     // The body, its links and files.
@@ -122,7 +123,7 @@ extension Rule {
         case .countWrong, .figureImpossible, .nameSlip, .textDamaged, .characterHidden: .warning
         case .characterVariant, .characterLost, .fileName, .imageText, .layoutUnused: .warning
         case .catalogueIncomplete, .channelUnknown, .publishingBurst, .publishingSilence: .note
-        case .lineEnds, .attachmentUnused: .note
+        case .lineEnds, .attachmentUnused, .characterRare: .note
         case .personalWords, .maskingDiffers, .attachmentUnreadable, .attachmentTraces: .warning
         case .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueLimitBlank: .warning
         case .catalogueLimitUnparsed: .note
@@ -215,6 +216,7 @@ extension Rule {
         case .characterHidden: Words(zh: "文字中不得有看不见的字符", en: "Texts hold no hidden characters")
         case .characterVariant: Words(zh: "文字应用通行的编码", en: "Characters have their usual code")
         case .characterLost: Words(zh: "文字中不得有丢失的字符", en: "No characters are lost")
+        case .characterRare: Words(zh: "生僻字应在打印前看过", en: "Rare characters are looked at before they are printed")
         case .lineEnds: Words(zh: "换行和文件开头应一致", en: "Lines end alike, and files begin with their text")
         case .linkBroken: Words(zh: "站内链接应有目标", en: "Internal links have a target")
         case .linkRefused: Words(zh: "链接只用允许的协议", en: "Links use allowed schemes")

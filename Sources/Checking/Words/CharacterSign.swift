@@ -4,6 +4,8 @@ enum CharacterSign: Sendable {
     case hidden(String)
     /// U+FFFD, a private character that no other computer shows, or what a wrong encoding made of them.
     case lost
+    /// Beyond the first plane: CJK extension B (U+20000) and what came after, which many fonts lack.
+    case rare
     /// A letter and its mark apart, a radical or a compatibility ideograph in place of the character.
     case variant(Variant)
     /// A line that ends as on Windows, or on old Macs.
@@ -21,6 +23,10 @@ enum CharacterSign: Sendable {
         + ["\u{FFFD}", "锟斤拷", "烫烫烫", "屯屯屯"].map { (Array($0.utf8), .lost) }
         // Private use: U+E000–EFFF, U+F000–F8FF.
         + [([0xEE], .lost)] + (0x80...0xA3).map { ([0xEF, $0], .lost) }
+        // Planes 15 and 16.
+        + (0xB0...0xBF).map { ([0xF3, $0], .lost) } + (0x80...0x8F).map { ([0xF4, $0], .lost) }
+        // U+20000–3FFFF.
+        + (0xA0...0xBF).map { ([0xF0, $0], .rare) }
         // U+0300–036F; CD goes on to Greek.
         + [([0xCC], .variant(.mark)), ([0xCD], .variant(.mark))]
         + [([0xE3, 0x82, 0x99], .variant(.kanaMark)), ([0xE3, 0x82, 0x9A], .variant(.kanaMark))]
@@ -57,7 +63,7 @@ struct UnusualCharacter {
             // A byte order mark at the beginning is another matter, and ZWJ joins emoji.
             if scalar == "\u{FEFF}", match.lowerBound == 0 { return nil }
             if scalar == "\u{200D}", let before = window.before(match.lowerBound), before.value > 0xFE00 { return nil }
-        case .lost: break
+        case .lost, .rare: break
         case .variant(let variant):
             guard variant.fits(scalar, before: window.before(match.lowerBound)) else { return nil }
         case .carriageReturn: return nil

@@ -149,6 +149,16 @@ extension UnusualCharacter {
                 mend: Words(
                     zh: "对照原文重新输入；生僻字用国家标准 GB 18030 已收的编码",
                     en: "type it anew from the original; rare characters have a code in GB 18030"))
+        case .rare:
+            let code = "U+" + String(text.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+            collector.report(
+                .characterRare, at: place, zh: "“\(text)”（\(code)）是不少字体没有的生僻字，可能显示、印成空框",
+                en: "`\(text)` (\(code)) is a rare character that many fonts lack: it may come out as an empty box",
+                mend: Words(
+                    zh: "在打印用的电脑上看一眼张贴页；缺字的，装上收有扩展区汉字的字体",
+                    en:
+                        "look at the sheet on the computer that prints it; where it is missing install a font with the CJK extensions"
+                ))
         case .variant(let variant):
             let (zh, en) = variant.words(text)
             collector.report(

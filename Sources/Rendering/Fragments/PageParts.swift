@@ -45,8 +45,9 @@ struct PageParts {
             case "title" where !isInBody:
                 title = unescaped(String(decoding: page[tag.end..<reader.end(of: "title")], as: UTF8.self))
             case "meta" where !isInBody:
-                guard let name = tag["name"] ?? tag["property"], let content = tag["content"] else { continue }
-                meta.append((name, content))
+                guard let content = tag["content"] else { continue }
+                // One element may say the same under both.
+                meta += [tag["name"], tag["property"]].compactMap(\.self).map { ($0, content) }
             case "link" where !isInBody:
                 links.append((tag["rel"] ?? "", tag["type"] ?? "", tag["href"] ?? ""))
             default: break

@@ -10,7 +10,6 @@ extension LinkedData {
             json.member("@type", view.workType)
             json.member("url", address(view.address))
             json.member("headline", view.title)
-            json.member("name", view.title)
             json.member("identifier", entry.index)
             if !entry.summary.isEmpty { json.member("description", entry.summary) }
             if !entry.keywords.isEmpty {
@@ -28,8 +27,8 @@ extension LinkedData {
             json.member("isAccessibleForFree") { $0.bool(true) }
             json.member("publisher") { appendPublisher(view, to: &$0) }
             if view.isLegislation { appendLegislation(view, to: &json) }
-            appendPartOfSite(to: &json)
-            appendLicence(to: &json)
+            // The site says its name and terms of use on the home page, which has this identifier.
+            json.member("isPartOf") { json in json.object { $0.member("@id", address("") + "#site") } }
         }
     }
 

@@ -184,7 +184,8 @@ extension LinkedData {
                             json.member("@type", "ListItem")
                             json.member("position") { $0.int(number + 1) }
                             json.member("name", step.label)
-                            json.member("item", address(step.address))
+                            // The last one is the page itself, whose address is known.
+                            if number + 1 < steps.count { json.member("item", address(step.address)) }
                         }
                     }
                 }

@@ -55,8 +55,9 @@ extension Frame {
         }
     }
 
-    /// Feeds that a reader of the page may want: the site's, before it those of its unit and field, as far as
-    /// they have entries.
+    /// Feeds that a reader of the page may want: the site's, before it that of its unit or field, as far as
+    /// they have entries. An entry's page names the site's alone, as it is one of thousands; those of its unit
+    /// and field stand where its trail and its unit lead.
     var feeds: [Record] {
         let own: [FeedSubject] =
             switch subject {
@@ -65,7 +66,6 @@ extension Frame {
             // the page must not change because an entry came to a neighbour.
             case .item(let item) where site.selection.byItem[Int(item.id.index)].isEmpty: []
             case .item(let item): [.field(site.field(of: item.id))]
-            case .entry(let entry): [.unit(entry.entry.unit), .field(site.field(of: entry.entry.item))]
             default: []
             }
         return (own + [.site]).compactMap { site.feeds[$0] }

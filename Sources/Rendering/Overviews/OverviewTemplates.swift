@@ -3,11 +3,12 @@ import Mustache
 /// The templates of pages that look at entries from one side.
 package struct OverviewTemplates: Sendable {
     let keyAreas, dossiers, dossier, comparison, annualReports, statistics, calendar, accessibility: Template
+    let catalogueTable: Template
 
     package static let needed: [(template: String, shape: String)] = [
         ("key-areas", "KeyAreasPage"), ("dossiers", "DossiersPage"), ("dossier", "DossierPage"),
         ("comparison", "ComparisonPage"), ("annual-reports", "AnnualReportsPage"), ("statistics", "StatisticsPage"),
-        ("calendar", "CalendarPage"), ("accessibility", "AccessibilityPage"),
+        ("calendar", "CalendarPage"), ("accessibility", "AccessibilityPage"), ("catalogue-table", "CatalogueTablePage"),
     ]
 
     /// - Parameter compiled: the templates of `needed`, in its order.
@@ -21,6 +22,7 @@ package struct OverviewTemplates: Sendable {
         statistics = compiled[5]
         calendar = compiled[6]
         accessibility = compiled[7]
+        catalogueTable = compiled[8]
     }
 
     static let shapes: [RecordShape] = [
@@ -29,5 +31,6 @@ package struct OverviewTemplates: Sendable {
         annualReportSchema.shape, statisticsPageSchema.shape, tallyRowSchema.shape, calendarPageSchema.shape,
         calendarMonthSchema.shape, calendarWeekSchema.shape, calendarDaySchema.shape, calendarEventsSchema.shape,
         accessibilityPageSchema.shape, testedPageSchema.shape, chainLinkSchema.shape, comparisonLinkSchema.shape,
+        catalogueTablePageSchema.shape, catalogueRowSchema.shape, catalogueRowGroupSchema.shape,
     ]
 }

@@ -12,6 +12,9 @@ extension SiteRenderer {
         }
         switch kind {
         case .keyAreas: templates.keyAreas.render(keyAreasPageSchema.record(of: page(words["key-areas"])), into: &bytes)
+        case .catalogueTable(let field):
+            let table = view.catalogueTable(of: view.model.catalogue[field], address: address)
+            templates.catalogueTable.render(catalogueTablePageSchema.record(of: table), into: &bytes)
         case .dossiers: templates.dossiers.render(dossiersPageSchema.record(of: page(words["dossiers"])), into: &bytes)
         case .dossier(let whole): renderDossier(view, whole, address: address, into: &bytes)
         case .annualReports:

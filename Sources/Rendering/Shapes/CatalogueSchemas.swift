@@ -20,19 +20,41 @@ private let catalogueNodeFields: [Schema<CatalogueNode>.Entry] = [
     flag("empty", zh: "是否没有条目", en: "Whether it has no entry") { $0.count == 0 },
     flag("leaf", zh: "是否最末级", en: "Whether nothing is below it") { $0.item.children.isEmpty },
     text("limit", zh: "公开时限原文", en: "Time limit as published") { $0.item.duty?.limit.text ?? "" },
+    text("table", zh: "公开目录表地址，前面要加 root，只有领域才有", en: "Address of its table; put `root` before it; fields only") {
+        node in
+        node.item.parent == nil && node.site.model.catalogue.hasTable(node.item)
+            ? Address.catalogueTable(node.item) : ""
+    },
     list("children", of: "CatalogueNode", zh: "下级事项", en: "Items below") { node in
         node.item.children.map { node.site.node(node.site.model.catalogue[$0]) }
     },
 ]
 
-let dutySchema = Schema<Duty>(
+/// What an item asks, with the words for what tables only tick.
+struct DutyView {
+    let duty: Duty
+    let words: PageWords
+}
+
+let dutySchema = Schema<DutyView>(
     "Duty",
     [
-        texts("elements", zh: "公开内容（要素）", en: "Elements") { $0.elements.map(\.name) },
-        text("basis", zh: "公开依据", en: "Legal basis", \.basis),
-        text("limit", zh: "公开时限", en: "Time limit", \.limit.text),
-        text("body", zh: "公开主体", en: "Responsible body", \.body),
-        texts("channels", zh: "公开渠道和载体", en: "Channels") { $0.channels.used.map(\.name) },
+        flag("has-elements", zh: "是否列明要素", en: "Whether it names elements") { !$0.duty.elements.isEmpty },
+        texts("elements", zh: "公开内容（要素）", en: "Elements") { $0.duty.elements.map(\.name) },
+        text("basis", zh: "公开依据", en: "Legal basis", \.duty.basis),
+        text("limit", zh: "公开时限", en: "Time limit", \.duty.limit.text),
+        text("body", zh: "公开主体", en: "Responsible body", \.duty.body),
+        flag("has-channels", zh: "是否列明渠道", en: "Whether it names channels") { !$0.duty.channels.used.isEmpty },
+        texts("channels", zh: "公开渠道和载体", en: "Channels") { $0.duty.channels.used.map(\.name) },
+        text("audiences", zh: "公开对象，目录没有写明的为空", en: "Audience; empty where the table does not say") {
+            $0.words.audiences(of: $0.duty)
+        },
+        text("manners", zh: "公开方式，目录没有写明的为空", en: "Manner; empty where the table does not say") {
+            $0.words.manners(of: $0.duty)
+        },
+        text("levels", zh: "公开层级，目录没有写明的为空", en: "Level; empty where the table does not say") {
+            $0.words.levels(of: $0.duty)
+        },
     ])
 
 /// A unit with those under it.

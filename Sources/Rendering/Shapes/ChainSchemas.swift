@@ -101,7 +101,7 @@ extension EntryView {
         guard !site.contact.email.isEmpty else { return "" }
         let subject = words["correction-subject"] + words["colon"] + title
         let body = [
-            words["title"] + words["colon"] + title, words["index"] + words["colon"] + entry.index,
+            words["index"] + words["colon"] + entry.index,
             words["correction-page"] + words["colon"] + page, "", words["correction-what"] + words["colon"],
         ].joined(separator: "\r\n")
         return "mailto:\(site.contact.email)?subject=\(percentEncoded(subject))&body=\(percentEncoded(body))"

@@ -17,6 +17,13 @@ struct PostingView {
         guard let days, days > 0 else { return "" }
         return DayCount(days, kind).description(in: entry.words.language)
     }
+
+    /// Names of the boards where it hangs: those that it names, else those of its unit.
+    var boards: [String] {
+        entry.site.model.boards.filter { board in
+            posting.boards.isEmpty ? board.units.contains(entry.entry.unit) : posting.boards.contains(board.code)
+        }.map(\.name)
+    }
 }
 
 let postingSchema = Schema<PostingView>(
@@ -38,12 +45,8 @@ let postingSchema = Schema<PostingView>(
         flag("last-day", zh: "是否最后一天", en: "Whether this is its last day") { $0.entry.daysLeft == 0 },
         number("days-left", zh: "剩余天数，今天不算", en: "Days left, today not counted") { $0.entry.daysLeft ?? 0 },
         text("objections", zh: "意见反馈方式", en: "Who receives objections, and how", \.posting.objections),
-        texts("boards", zh: "张贴的公开栏", en: "Boards where it hangs") { view in
-            view.entry.site.model.boards.filter { board in
-                view.posting.boards.isEmpty
-                    ? board.units.contains(view.entry.entry.unit) : view.posting.boards.contains(board.code)
-            }.map(\.name)
-        },
+        flag("has-boards", zh: "是否有张贴的公开栏", en: "Whether it hangs on any board") { !$0.boards.isEmpty },
+        texts("boards", zh: "张贴的公开栏", en: "Boards where it hangs", \.boards),
     ])
 
 /// One end of a relation, as the other end shows it.
@@ -77,6 +80,9 @@ let entrySchema = Schema<EntryPageView>(
     [
         text("title", zh: "标题", en: "Title", \.view.title),
         text("summary", zh: "内容概述", en: "Summary") { $0.isTold ? $0.entry.summary : "" },
+        flag("has-keywords", zh: "是否有主题词", en: "Whether it has keywords") {
+            $0.isTold && !$0.entry.keywords.isEmpty
+        },
         texts("keywords", zh: "主题词", en: "Keywords") { $0.isTold ? $0.entry.keywords : [] },
         text("index", zh: "索引号", en: "Index number", \.entry.index),
         text("document", zh: "文号", en: "Document number") { $0.isTold ? $0.entry.document : "" },
@@ -103,6 +109,9 @@ let entrySchema = Schema<EntryPageView>(
         },
         text("manner", zh: "公开方式", en: "Manner") { $0.view.words.name(of: $0.entry.manner) },
         text("audience", zh: "公开对象", en: "Audience") { $0.view.words.name(of: $0.entry.audience) },
+        flag("has-channels", zh: "是否写明公开渠道", en: "Whether it names channels") {
+            $0.isTold && !$0.entry.channels.isEmpty
+        },
         texts("channels", zh: "公开渠道", en: "Channels") { $0.isTold ? $0.entry.channels : [] },
         number("edition", zh: "版次", en: "Edition", \.entry.edition),
         flag("revised", zh: "是否改版", en: "Whether it is a later edition") { $0.entry.edition > 1 },
@@ -113,15 +122,24 @@ let entrySchema = Schema<EntryPageView>(
             return own.isEmpty ? page.view.site.model.site.supervision : own
         },
         html("body", zh: "正文", en: "Text", \.body),
+        flag("has-elements", zh: "头部是否写明公开要素", en: "Whether the head states elements") {
+            $0.view.standing == .shown && !$0.entry.elements.isEmpty
+        },
         list("elements", of: "NamedText", zh: "头部写明的公开要素", en: "Elements stated in the head") { page in
             guard page.view.standing == .shown else { return [] }
             return page.entry.elements.map { namedTextSchema.record(of: NamedText(name: $0.name, value: $0.text)) }
+        },
+        flag("has-attachments", zh: "是否有附件", en: "Whether it has attachments") {
+            $0.view.standing == .shown && !$0.entry.attachments.isEmpty
         },
         list("attachments", of: "File", zh: "附件", en: "Attachments") { page in
             page.view.offeredFiles.map(fileSchema.record(of:))
         },
         list("related", of: "Related", zh: "相关条目", en: "Related entries") { page in
             page.isTold ? page.view.related.map(relatedSchema.record(of:)) : []
+        },
+        flag("has-chain", zh: "是否属于一件有多个条目的事", en: "Whether the matter has other entries") {
+            $0.isTold && !$0.view.chain.isEmpty
         },
         list(
             "chain", of: "ChainLink", zh: "同一件事的全过程：按生成日期排列，含本条目；只有本条目的为空",
@@ -132,8 +150,14 @@ let entrySchema = Schema<EntryPageView>(
                 chainLinkSchema.record(of: ChainLink(entry: page.view.site.entry($0), current: page.view))
             }
         },
+        flag("has-belongings", zh: "是否有所属或者组成部分", en: "Whether it is part of something, or has parts") {
+            $0.isTold && !$0.view.belongings.isEmpty
+        },
         list("belongings", of: "Related", zh: "所属和组成部分", en: "What it is part of, and its parts") { page in
             page.isTold ? page.view.belongings.map(relatedSchema.record(of:)) : []
+        },
+        flag("has-comparisons", zh: "是否有可以对照的版本", en: "Whether there are texts to compare it with") { page in
+            !page.view.site.selection.editionPairs(with: page.view.number, in: page.view.site.model).isEmpty
         },
         list("comparisons", of: "ComparisonLink", zh: "与前后版本的逐字对照", en: "Comparisons with earlier and later texts") {
             page in
@@ -150,6 +174,9 @@ let entrySchema = Schema<EntryPageView>(
         record("posting", of: "Posting", zh: "公示期", en: "Notice period") { page in
             guard page.view.standing == .shown, let posting = page.entry.posting else { return nil }
             return postingSchema.record(of: PostingView(posting: posting, entry: page.view))
+        },
+        flag("has-review", zh: "是否有审查记录", en: "Whether its review is on record") {
+            $0.isTold && !$0.entry.review.isEmpty
         },
         list("review", of: "ReviewStep", zh: "审查记录", en: "Review") { page in
             page.isTold ? page.entry.review.map(reviewSchema.record(of:)) : []

@@ -112,7 +112,7 @@ let listPageSchema = pageSchema(
             }
         },
         record("duty", of: "Duty", zh: "事项的公开要求", en: "The item's duty") { page in
-            page.matter.item?.duty.map(dutySchema.record(of:))
+            page.matter.item?.duty.map { dutySchema.record(of: DutyView(duty: $0, words: page.frame.site.words)) }
         },
         record("unit", of: "UnitNode", zh: "单位，单位页才有", en: "The unit, on its own page") { page in
             page.matter.unit.map { unitNodeSchema.record(of: UnitNode(unit: $0, site: page.frame.site)) }

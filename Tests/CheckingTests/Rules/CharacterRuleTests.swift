@@ -79,13 +79,22 @@ struct CharacterRuleTests {
             mended: entry(body: "正文 👨‍👩‍👧 “—…”"))
     }
 
-    private static let lost = ["\u{FFFD}", "锟斤拷", "\u{E5E5}", "\u{F8C7}"].map { text in
+    private static let rare = [("𠮷", "20BB7"), ("𬱖", "2CC56"), ("\u{31350}", "31350")].map { text, code in
+        RuleCase(
+            .characterRare, entry(body: "张▸\(text)◂元"),
+            zh: "“\(text)”（U+\(code)）是不少字体没有的生僻字，可能显示、印成空框 / 在打印用的电脑上看一眼张贴页；缺字的，装上收有扩展区汉字的字体",
+            en: "`\(text)` (U+\(code)) is a rare character that many fonts lack: it may come out as an empty box / "
+                + "look at the sheet on the computer that prints it; where it is missing install a font with the CJK extensions",
+            mended: entry(body: "张䶮㛃🙂元"))
+    }
+
+    private static let lost = ["\u{FFFD}", "锟斤拷", "\u{E5E5}", "\u{F8C7}", "\u{F0001}", "\u{10FFFD}"].map { text in
         RuleCase(
             .characterLost, entry(body: "张▸\(text)◂"),
             zh: "“\(text)”是乱码，或别的电脑显示不出的字 / 对照原文重新输入；生僻字用国家标准 GB 18030 已收的编码",
             en: "`\(text)` is garbled, or a character that other computers cannot show / "
                 + "type it anew from the original; rare characters have a code in GB 18030",
-            mended: entry(body: "张𠮷䶮！，"))
+            mended: entry(body: "张䶮㛃！，"))
     }
 
     private static let variants = [
@@ -117,7 +126,7 @@ struct CharacterRuleTests {
             mended: entry()),
     ]
 
-    static let all = names + figures + damage + hidden + lost + variants + lines
+    static let all = names + figures + damage + hidden + lost + rare + variants + lines
 
     @Test(arguments: all.indices)
     func rule(index: Int) { Self.all[index].check() }

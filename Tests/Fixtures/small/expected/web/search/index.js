@@ -1,3 +1,3 @@
-bulletinSearch("index",{"form":1,"version":"26tt3293idi90","together":3,"keyBits":20,"segments":[
+bulletinSearch("index",{"form":2,"version":"1rzt8gun2xqzu","together":4,"keyBits":21,"segments":[
 {"passages":8,"pieceBits":0,"later":"g"}
 ]});

@@ -1,3 +1,3 @@
-bulletinSearch("index",{"form":1,"version":"xtuxdp4sl4ty","together":3,"keyBits":20,"segments":[
+bulletinSearch("index",{"form":2,"version":"16y6xmy9u4pzu","together":4,"keyBits":21,"segments":[
 {"passages":2,"pieceBits":0,"later":"g"}
 ]});
