@@ -4372,6 +4372,36 @@ checked-not-found: 页面不存在
         ("layouts/tested.yaml", ###"""
 # Written by scripts/test-pages --record: what a browser found on each kind of page. The accessibility
 # statement says this and no more; `layouts` is the fingerprint of the layouts that were tested.
+date: 2026-11-21
+browser: Chromium 156.0.8078.79
+rules: axe-core 4.4.3
+layouts: 765fdd89d58f3961cc64982f2d17c3560f8fd9d0ae9e7bf42396a991158ae501
+pages:
+  home: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  catalogue: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  catalogue-table: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  item: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  list: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  dates: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  open: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  units: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  unit: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  page: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry-notice: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry-files: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry-withdrawn: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry-service: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  comparison: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  key-areas: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  dossiers: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  dossier: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  annual-reports: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  statistics: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  calendar: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  accessibility: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  search: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  not-found: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
 
 """###),
         ("layouts/today-row.mustache", ###"""
