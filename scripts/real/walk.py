@@ -12,7 +12,7 @@ What is to be done with a block stands in a comment before it, which readers of 
 """
 import re
 
-MARK = re.compile(r"^\s*<!-- (run|not run|output|file|edit|shows|picture|new)(?:: (.*?))? -->$")
+MARK = re.compile(r"^\s*<!-- (run|not run|output|file|edit|shows|picture)(?:: (.*?))? -->$")
 FENCE = re.compile(r"^(\s*)```(\w*)$")
 PICTURE = re.compile(r"^!\[(.+)\]\(pictures/([a-z-]+)\.png\)$")
 
@@ -34,8 +34,7 @@ def steps(page):
         fence, picture, said = FENCE.match(line), PICTURE.match(line), MARK.match(line)
         if said:
             mark = Step(said.group(1), said.group(2), number + 1)
-            if mark.kind != "new":
-                found.append(mark)
+            found.append(mark)
         elif fence:
             end = number + 1
             while end < len(lines) and lines[end] != fence.group(1) + "```":
@@ -84,5 +83,5 @@ def edited(text, change):
             old.append(line[1:])
         elif line.startswith("+"):
             new.append(line[1:])
-    before, after = "\n".join(old) + "\n", "\n".join(new) + "\n"
+    before, after = ("".join(line + "\n" for line in lines) for lines in (old, new))
     return text.replace(before, after) if text.count(before) == 1 else None

@@ -154,7 +154,8 @@ extension BuiltInLayouts {
 
 /* ---- The catalogue in the official columns; on narrow pages each item is a heading and its duty beneath ---- */
 
-body:has(.official) .wide { max-width: 104rem }
+@media (min-width: 90em) { body:has(.official) .wide { max-width: 104rem } }
+.official-part { container: official / inline-size }
 .official { margin-top: var(--s2); font-size: var(--note); line-height: 1.6 }
 .official, .official thead, .official tbody, .official tr, .official td, .official th { display: block }
 .official thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
@@ -166,7 +167,7 @@ body:has(.official) .wide { max-width: 104rem }
 .official td { overflow-wrap: anywhere; padding-top: .15em }
 .official td.official-number, .official td:empty { display: none }
 .official .cell-label { display: block; color: var(--ink-2) }
-@media (min-width: 68em) {
+@container official (min-width: 64rem) {
   .official { display: table; table-layout: fixed }
   .official thead { display: table-header-group; position: static; clip-path: none }
   .official tbody { display: table-row-group }
@@ -180,10 +181,10 @@ body:has(.official) .wide { max-width: 104rem }
   .official-number { width: 2.8em }
   .official-group { width: 7em }
   .official-item { width: 8.5em }
-  .official-basis { width: 17% }
-  .official-limit { width: 9.5em }
+  .official-basis { width: 15% }
+  .official-limit { width: 9em }
   .official-body { width: 9em }
-  .official-channels { width: 11em }
+  .official-channels { width: 9em }
   .official-mark { width: 4.9em }
 }
 
@@ -210,14 +211,14 @@ body:has(.official) .wide { max-width: 104rem }
 table.index, .index thead, .index tbody, .index tr, .index td, .index th { display: block }
 .index thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .index tbody { border-top: 2px solid var(--ink) }
-.index tbody tr { display: flex; flex-wrap: wrap; gap: 0 1.2em; padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
+.index tbody tr { display: flex; flex-wrap: wrap; gap: 0 .9em; padding-block: var(--s2); border-bottom: 1px solid var(--hair) }
 .index .cell-title { flex: 0 0 100%; order: -1; line-height: 1.55 }
 .index .cell-title > a { font-weight: 500; text-decoration: none }
 .index .cell-title > a:hover { text-decoration: underline; text-decoration-thickness: 2px }
 .row-summary { font-size: var(--note); color: var(--ink-2); line-height: 1.6 }
 .index td { font-size: var(--note); color: var(--ink-2); overflow-wrap: anywhere }
 .index td:has([aria-hidden]) { display: none }
-.cell-label { margin-inline-end: .5em }
+.cell-label { margin-inline-end: .4em }
 @container list (min-width: 62rem) {
   table.index { display: table; table-layout: fixed }
   .index thead { display: table-header-group; position: static; clip-path: none }
@@ -227,6 +228,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
   .index thead th { padding: var(--s1) 1em var(--s1) 0; border-block: 2px solid var(--ink); border-bottom-width: 1px;
     font-size: var(--note); font-weight: 600; line-height: 1.75 }
   .index tbody td, .index tbody th { padding: var(--s2) 1em var(--s2) 0; border-bottom: 1px solid var(--hair) }
+  .index thead .cell-title { line-height: 1.75 }
   .index td { line-height: 1.9 }
   .index .cell-index { width: 15.6rem }
   .index td.cell-index { font-size: .7941rem; line-height: 2 }
@@ -1672,6 +1674,7 @@ html {
 {{$main}}
 <h1>{{title}}</h1>
 <p class="lead">{{words.catalogue-table-note}}</p>
+<div class="official-part">
 <table class="official" role="table" aria-label="{{title}}">
 <thead role="rowgroup">
 <tr role="row"><th role="columnheader" scope="col" class="official-number">{{words.serial}}</th><th role="columnheader" scope="col" class="official-group">{{words.item-first}}</th><th role="columnheader" scope="col" class="official-item">{{words.item-second}}</th><th role="columnheader" scope="col" class="official-elements">{{words.elements-official}}</th><th role="columnheader" scope="col" class="official-basis">{{words.basis}}</th><th role="columnheader" scope="col" class="official-limit">{{words.limit}}</th><th role="columnheader" scope="col" class="official-body">{{words.unit}}</th><th role="columnheader" scope="col" class="official-channels">{{words.channels-official}}</th><th role="columnheader" scope="col" class="official-mark">{{words.audience}}</th><th role="columnheader" scope="col" class="official-mark">{{words.manner}}</th><th role="columnheader" scope="col" class="official-mark">{{words.level}}</th></tr>
@@ -1696,6 +1699,7 @@ html {
 {{/rows}}
 </tbody>
 </table>
+</div>
 {{/main}}
 {{/base}}
 
@@ -2512,7 +2516,9 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 <div class="list">
 <div class="list-aside">
 {{#item}}
+{{#code}}
 <p class="item-code">{{words.item-code}} <span class="figures">{{code}}</span></p>
+{{/code}}
 {{#table}}
 <p class="item-table"><a href="{{root}}{{table}}">{{name}}{{words.catalogue-table}}</a></p>
 {{/table}}
@@ -3984,7 +3990,7 @@ responsible: 责任主体
 elements: 公开要素
 channels: 公开渠道
 level: 公开层级
-catalogue-table: 公开目录表
+catalogue-table: 事项目录表
 catalogue-table-see: 按表查看
 catalogue-table-note: 照公开目录原表列出各事项的公开要求；点事项名称，查看已公开的信息。
 item-first: 一级事项
@@ -4335,7 +4341,7 @@ outcome-failed: 未通过
 outcome-not-tested: 未检测
 checked-home: 首页
 checked-catalogue: 公开目录
-checked-catalogue-table: 公开目录表
+checked-catalogue-table: 事项目录表
 checked-item: 事项
 checked-list: 条目列表
 checked-dates: 按日期查阅
@@ -4372,6 +4378,36 @@ checked-not-found: 页面不存在
         ("layouts/tested.yaml", ###"""
 # Written by scripts/test-pages --record: what a browser found on each kind of page. The accessibility
 # statement says this and no more; `layouts` is the fingerprint of the layouts that were tested.
+date: 2026-11-21
+browser: Chromium 156.0.8078.79
+rules: axe-core 4.4.3
+layouts: 765fdd89d58f3961cc64982f2d17c3560f8fd9d0ae9e7bf42396a991158ae501
+pages:
+  home: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  catalogue: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  catalogue-table: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  item: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  list: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  dates: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  open: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  units: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  unit: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  page: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry-notice: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry-files: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry-withdrawn: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  entry-service: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  comparison: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  key-areas: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  dossiers: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  dossier: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  annual-reports: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  statistics: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  calendar: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  accessibility: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  search: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  not-found: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
 
 """###),
         ("layouts/today-row.mustache", ###"""

@@ -49,7 +49,7 @@ struct SearchPart: Sendable {
 
 extension SearchCache {
     /// Counts up when the form of the parts changes.
-    private static let form = 2
+    private static let form = 3
 
     /// The documents that may be known of a part; empty where there are none, or it is damaged.
     func documents(of part: SearchPart) -> KnownDocuments {

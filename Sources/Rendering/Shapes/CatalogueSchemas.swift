@@ -14,7 +14,9 @@ let catalogueNodeSchema = Schema<CatalogueNode>("CatalogueNode", catalogueNodeFi
 
 private let catalogueNodeFields: [Schema<CatalogueNode>.Entry] = [
     text("name", zh: "名称", en: "Name", \.item.name),
-    text("code", zh: "编码", en: "Code", \.item.code),
+    text("code", zh: "编码，目录没有给出的为空", en: "Code; empty where the catalogue gives none") {
+        $0.item.codeIsGiven ? $0.item.code : ""
+    },
     text("address", zh: "地址，前面要加 root", en: "Address; put `root` before it") { Address.item($0.item) },
     number("count", zh: "条目数，含下级", en: "Entries, those below included", \.count),
     flag("empty", zh: "是否没有条目", en: "Whether it has no entry") { $0.count == 0 },
