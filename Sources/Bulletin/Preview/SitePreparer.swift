@@ -78,8 +78,7 @@ package struct SitePreparer: Sendable {
         checked.model.showsDrafts = showsDrafts
         var loader = LayoutLoader(folder: folder, listing: site.listing, language: checked.model.site.language)
         let (layouts, layoutFindings) = loader.load()
-        let (tables, tableFindings) = builder.figureTables(checked.figures)
-        let findings = (site.findings + layoutFindings + tableFindings).sorted()
+        let findings = (site.findings + layoutFindings).sorted()
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else {
             return .failure(.refused(findings))
         }
@@ -87,7 +86,7 @@ package struct SitePreparer: Sendable {
         shown.checked = checked
         let plan = builder.plan(shown, assets: layouts.assets)
         let renderer = builder.renderer(
-            checked, plan, layouts, tables, mounts: [.everyone: "/web/", .internal: "/internal/web/"])
+            checked, plan, layouts, site.figureTables, mounts: [.everyone: "/web/", .internal: "/internal/web/"])
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(
             plan: plan, model: checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(knownSearch),
