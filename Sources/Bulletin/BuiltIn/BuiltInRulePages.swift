@@ -3533,7 +3533,7 @@ Rows of a table in a body have as many cells as its head.
 
 ## 中文
 
-文字完整，没有漏字和混入的内容：标点重复（，，），“不，”“了《”“统一。”前后缺了词，引号或年份括号不成对，书名号变成问号（?……通知?），混入了网页上的按钮和计数（【字体、网站客服、浏览次数：），正文中间另起一个标题，或者本文的标题混进了句子里。
+文字完整，没有漏字和混入的内容：标点重复（，，），“不，”“了《”“统一。”前后缺了词，引号或年份括号不成对，书名号变成问号（?……通知?），混入了网页上的按钮和计数（【字体、网站客服、浏览次数：），正文中间另起一个标题，或者本文的标题混进了句子里。公开目录的表里，几个列名都少同一个字的（“开时限”“开依据”），整张表多半都漏了这个字。
 
 **为什么** 从网页或扫描件转来的文字常常缺字、串字，读不通，也误导人。
 
@@ -3551,7 +3551,7 @@ Rows of a table in a body have as many cells as its head.
 
 ## English
 
-Texts are whole: no mark of punctuation twice, no word missing behind 不 or before a title, no quote or bracket of a year without its other, no question marks in place of title marks, no buttons and counters of the page a text was copied from, no title of another text amid the body, and not the text's own title in a sentence.
+Texts are whole: no mark of punctuation twice, no word missing behind 不 or before a title, no quote or bracket of a year without its other, no question marks in place of title marks, no buttons and counters of the page a text was copied from, no title of another text amid the body, and not the text's own title in a sentence. Heads of a catalogue that all lack the same character (开时限, 开依据) are told too: the whole table may have lost it.
 
 **Why** Texts from web pages and scans lose words and take in others; they mislead.
 

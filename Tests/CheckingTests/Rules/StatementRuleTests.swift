@@ -53,8 +53,8 @@ struct StatementRuleTests {
             mended: entry(body: "落实“六项制度”，做好“四个服务”，推行“6项制度”。")),
         RuleCase(
             .contradiction, entry(body: "《青溪镇人民政府公报》，▸《青溪镇人民政府政府公报》◂，《青溪镇人民政府公报目录》。"),
-            zh: "《青溪镇人民政府政府公报》与第 10 行的《青溪镇人民政府公报》像是同一个名称，一处“政府”写了两遍 / 查对原名，把两处改成一样",
-            en: "《青溪镇人民政府政府公报》 and 《青溪镇人民政府公报》 on line 10 look like one title: "
+            zh: "《青溪镇人民政府政府公报》与同一行的《青溪镇人民政府公报》像是同一个名称，一处“政府”写了两遍 / 查对原名，把两处改成一样",
+            en: "《青溪镇人民政府政府公报》 and 《青溪镇人民政府公报》 on the same line look like one title: "
                 + "`政府` stands twice in one of them / look the title up, and write it the same in both",
             mended: entry(body: "《中华人民共和国行政许可法》《中华人民共和国行政处罚法》《中华人民共和国海洋环境保护法》《中华人民共和国环境保护法》")),
     ]
@@ -62,7 +62,7 @@ struct StatementRuleTests {
     private static let bodies = [
         RuleCase(
             .textRepeated,
-            entry(body: "一、决策。\(passage)。\n\n二、服务。▸\(passage.prefix(7))、不公开为例外◂\(passage.dropFirst(14))。"),
+            entry(body: "一、决策。\(passage)。\n\n二、服务。▸\(passage.prefix(15))◂\(passage.dropFirst(15))。"),
             zh: "从“坚持以公开为常态、不公开为例外”起的一段，第 10 行已经有过，一字不差 / 删去重复的，或写出各自的内容",
             en: "the passage from `坚持以公开为常态、不公开为例外` on stands on line 10 already, word for word / "
                 + "remove one of them, or say what each is about",
@@ -91,6 +91,12 @@ struct StatementRuleTests {
             zh: "标题“政务公开工作总结”混进了句子里 / 对照原文，删去多余的部分",
             en: "the title `政务公开工作总结` has got into a sentence / compare it with the original, and remove it",
             mended: entry("标题: 政务公开工作总结", body: "政务公开工作总结\n\n现公布，政务公开工作总结如下。")),
+        RuleCase(
+            .textDamaged, catalogue("▸开时限◂,开依据"),
+            zh: "列名“开时限”“开依据”都少一个“公”字，表里别处可能也漏了 / 对照印发的原表，把漏掉的字全部补上",
+            en: "the heads `开时限`, `开依据` all lack `公`, which may be missing throughout the table / "
+                + "compare the table with the printed one, and put the character back",
+            mended: catalogue("公开时限,公开依据")),
         RuleCase(
             .countWrong, entry(body: "设动态、编制、审批、知识、法规、论坛▸等九个◂专栏。"),
             zh: "写的是“等九个”，前面列了 6 个 / 核对数目和所列的内容",
@@ -135,6 +141,10 @@ struct StatementRuleTests {
 
     @Test(arguments: all.indices)
     func rule(index: Int) { Self.all[index].check() }
+
+    private static func catalogue(_ heads: String) -> String {
+        "-- content/catalogue/a.csv --\n领域,一级事项,二级事项,\(heads)\n财政,财政预决算,部门预算,及时公开,《中华人民共和国预算法》\n\n"
+    }
 
     private static func register(_ rows: String...) -> String {
         "-- content/register.csv --\n索引号,标题,生成日期\n\(rows.joined(separator: "\n"))\n\n"

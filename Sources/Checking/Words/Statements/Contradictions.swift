@@ -20,8 +20,12 @@ func checkContradictions(
     let spans = sorted.map { counter.span(of: $0.range, in: bytes) }
     for pair in found {
         let (earlier, later) = (sorted[pair.earlier], sorted[pair.later])
+        let line = spans[pair.earlier].line
+        let isSame = line == spans[pair.later].line
         let (message, remedy) = later.words(
-            against: earlier, on: Int(spans[pair.earlier].line), texts: TextWindow(bytes: bytes))
+            against: earlier,
+            on: isSame ? Words(zh: "同一行", en: "on the same line") : Words(zh: "第 \(line) 行", en: "on line \(line)"),
+            texts: TextWindow(bytes: bytes))
         collector.report(
             .contradiction, at: Place(file: subject.file, span: spans[pair.later]), zh: message.zh, en: message.en,
             mend: remedy)
