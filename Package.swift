@@ -47,6 +47,9 @@ let package = Package(
         // The five stages.
         module("Reading", imports: ["Files", "Findings", "Formats", "Text"]),
         module("Checking", imports: ["Disclosure", "Findings", "Formats", "Markdown", "Privacy", "Reading", "Text"]),
+        module(
+            "Drafting",
+            imports: ["Checking", "Disclosure", "Findings", "Formats", "Markdown", "Reading", "Text"]),
         module("Composing", imports: ["Disclosure", "Text"]),
         module(
             "Rendering",
@@ -60,7 +63,8 @@ let package = Package(
         module(
             "Bulletin",
             imports: [
-                "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
+                "Checking", "Composing", "Disclosure", "Drafting", "Files", "Findings", "Formats", "Markdown",
+                "Mustache",
                 "Privacy", "Publishing", "Reading", "Rendering", "Searching", "Text",
             ]),
         module(
@@ -73,7 +77,8 @@ let package = Package(
         module(
             "Command",
             imports: [
-                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Previewing", "Privacy",
+                "Bulletin", "Checking", "Disclosure", "Drafting", "Files", "Findings", "Formats", "Previewing",
+                "Privacy",
                 "Publishing", "Serving", "Text",
             ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
@@ -93,6 +98,7 @@ let package = Package(
         tests("Findings"),
         tests("Reading"),
         tests("Checking"),
+        tests("Drafting", imports: ["Bulletin", "Files", "Findings", "Formats", "Markdown", "Reading", "Text"]),
         tests("Composing"),
         tests("Rendering"),
         tests("Publishing"),

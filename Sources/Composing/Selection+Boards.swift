@@ -3,20 +3,22 @@ package import Disclosure
 extension Selection {
     /// Entries whose notice belongs on a board at some time: named by it, or of a unit it takes.
     package func posted(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
-        visible.filter { number in
-            standings[number] == .shown && board.takes(model.entries[number])
-        }
+        (boards[board.code]?.notices ?? []).filter { standings[$0] == .shown }
     }
 
     /// Entries that hang on a board on the day, those that come down first before the others.
     package func hanging(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
-        let posted = Set(posted(on: board, in: model))
-        return open.filter(posted.contains)
+        announced(on: board, in: model).filter { number in
+            model.entries[number].posting.map { $0.period.from <= model.date } ?? false
+        }
     }
 
     /// Notices that hang on a board on the day or will later, those that come down first before the others.
     package func announced(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
-        announced.filter { board.takes(model.entries[$0]) }
+        let ends = posted(on: board, in: model).compactMap { number in
+            model.entries[number].posting.map { (number: number, end: $0.period.until) }
+        }
+        return ends.filter { model.date <= $0.end }.sorted { ($0.end, $0.number) < ($1.end, $1.number) }.map(\.number)
     }
 
     /// What to do at a board on the day: put up what begins, take down what ended the day before or was
@@ -25,9 +27,8 @@ extension Selection {
     package func round(on board: NoticeBoard, in model: SiteModel) -> BoardRound {
         let lastRound = model.lastWorkingDay(before: model.date)
         var round = BoardRound()
-        round.takeDown = visible.filter { number in
-            standings[number] == .tombstone && board.takes(model.entries[number])
-                && model.entries[number].hung(on: lastRound, until: model.date)
+        round.takeDown = (boards[board.code]?.notices ?? []).filter { number in
+            standings[number] == .tombstone && model.entries[number].hung(on: lastRound, until: model.date)
         }
         for number in posted(on: board, in: model) {
             guard let period = model.entries[number].posting?.period else { continue }

@@ -33,11 +33,7 @@ extension Selection {
     /// Sheets that hang on a board for good: plates of the units that it takes, without a notice period; by
     /// item, then by number, as on a shelf.
     package func permanent(on board: NoticeBoard, in model: SiteModel) -> [EntryNumber] {
-        visible.filter { number in
-            let entry = model.entries[number]
-            return standings[number] == .shown && entry.posting == nil && entry.sheetForms.contains(.plate)
-                && board.units.contains(entry.unit)
-        }.sorted { left, right in
+        (boards[board.code]?.plates ?? []).filter { standings[$0] == .shown }.sorted { left, right in
             let (one, other) = (model.entries[left], model.entries[right])
             return one.item == other.item ? one.index < other.index : one.item < other.item
         }

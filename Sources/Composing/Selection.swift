@@ -23,6 +23,8 @@ package struct Selection: Sendable {
     package let incoming: [EntryNumber: [IncomingRelation]]
     /// Check codes of all sheets that hang or hung, by code.
     package let codes: [CodeHolder]
+    /// What belongs on each board, by its code.
+    let boards: [String: BoardEntries]
     /// Entries that belong to one matter.
     package let chains: Chains
     /// Projects with all that was published of them.
@@ -62,6 +64,7 @@ extension Selection {
             visible.map { (model.entries[$0].index, $0) }, uniquingKeysWith: { first, _ in first })
         incoming = Selection.incoming(visible, byIndex, model)
         codes = Selection.codes(visible, standings, model)
+        boards = BoardEntries.byBoard(visible, model)
         chains = Chains(of: model.entries, visible: visible, byIndex: byIndex)
         dossiers = Dossiers(of: model.entries, visible: visible, byIndex: byIndex)
     }
