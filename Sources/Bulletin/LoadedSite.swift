@@ -12,6 +12,8 @@ package struct LoadedSite: Sendable {
     package let findings: [Finding]
     /// What `site.yaml` says of severities, for stages that find more.
     package let severities: RuleSeverities
+    /// Rows of the attached CSV files that bodies draw as tables, by path.
+    let figureTables: [String: [[String]]]
     /// What the next build may reuse.
     let sources: LoadedSources
 }

@@ -87,13 +87,12 @@ package struct SiteBuilder: Sendable {
     ) throws(BuildFailure) -> BuildReport {
         var loader = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
         let (layouts, layoutFindings) = loader.load()
-        let (tables, tableFindings) = figureTables(site.checked.figures)
-        let findings = (site.findings + site.severities.apply(to: layoutFindings) + tableFindings).sorted()
+        let findings = (site.findings + site.severities.apply(to: layoutFindings)).sorted()
         guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
         clock.finish("layouts")
 
         let base = plan(site, assets: layouts.assets)
-        let renderer = renderer(site.checked, base, layouts, tables)
+        let renderer = renderer(site.checked, base, layouts, site.figureTables)
         let outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
@@ -152,31 +151,6 @@ package struct SiteBuilder: Sendable {
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
             sheetStyle: layouts.sheetStyle, accessibility: layouts.accessibility, assets: AssetNames(layouts.assets),
             mounts: mounts)
-    }
-
-    /// The rows of attached CSV files that bodies draw as tables.
-    func figureTables(_ files: [String]) -> (tables: [String: [[String]]], findings: [Finding]) {
-        var tables: [String: [[String]]] = [:]
-        var collector = FindingCollector()
-        for file in files {
-            do {
-                let bytes = try folder.read(file)
-                if let finding = encodingFinding(in: bytes, file: file) {
-                    collector.add([finding])
-                    continue
-                }
-                let table = parseCSV(bytes)
-                reportCSVProblems(table.problems, file: file, to: &collector)
-                checkSums(table.rows, file: file, &collector)
-                checkBalance(table.rows, file: file, &collector)
-                tables[file] = table.rows.map { $0.map(\.text) }
-            } catch {
-                collector.report(
-                    .fileUnreadable, at: Place(file: file), zh: "文件读不出来（\(error.reason.words.zh)）",
-                    en: "the file cannot be read (\(error.reason.words.en))")
-            }
-        }
-        return (tables, collector.findings)
     }
 }
 

@@ -79,6 +79,9 @@ package struct SiteLoader {
         let attachments = OutgoingAttachments(checked, only: shard)
         let scanned = attachments.check(in: folder, snapshot: snapshot, threads: threads)
         for file in scanned { collector.add(file.findings) }
+        let figures = FigureTables(
+            checked.figures, in: folder, unsaved: unsaved, masking: opened.profile.masking)
+        collector.add(figures.findings)
         let byFile = Dictionary(
             found.map { ($0.reading.file, $0.reading.allowed) }, uniquingKeysWith: { first, _ in first })
         let allowed = byFile.merging(attachments.allowed(by: byFile), uniquingKeysWith: { first, _ in first })
@@ -87,7 +90,7 @@ package struct SiteLoader {
             .map(\.hidingPersonalData).sorted()
         return LoadedSite(
             listing: opened.listing, checked: checked, catalogueReadings: tables.catalogueReadings, findings: findings,
-            severities: opened.severities,
+            severities: opened.severities, figureTables: figures.tables,
             sources: LoadedSources(
                 contextKey: tables.contextKey, pagesKey: contentKey.key,
                 attachments: Dictionary(
@@ -175,7 +178,20 @@ extension SiteLoader {
         return CheckContext(
             site: opened.site, date: opened.date, catalogue: catalogue, units: units,
             boards: boards, calendar: calendar, noticeRules: rules, indexPatterns: indexPatterns(opened.site),
-            files: sizes, words: words, duties: duties(opened, catalogue: catalogue, units: units))
+            files: sizes, words: words, duties: duties(opened, catalogue: catalogue, units: units),
+            register: register(opened.listing))
+    }
+
+    /// The numbers that the office has registered. They enter no key: the register grows with every entry, no page
+    /// shows it, and the rule that asks it looks at all entries of every check.
+    private mutating func register(_ listing: SourceListing) -> Register {
+        guard let file = listing.first(.register), let bytes = bytes(file, &collector) else { return Register() }
+        if let finding = encodingFinding(in: bytes, file: file.path) {
+            collector.add([finding])
+            return Register()
+        }
+        collector.add(checkPersonalNumbers(in: bytes, file: file.path))
+        return readRegister(bytes, file: file.path, collector: &collector)
     }
 
     private mutating func duties(_ opened: OpenedSite, catalogue: Catalogue, units: UnitTree) -> SiteDuties {

@@ -1,3 +1,5 @@
+import Text
+
 /// A statement of money in a table (收支平衡): opening balance, income, outgo, closing balance, one below the
 /// other or side by side.
 package struct BalanceStatement: Hashable, Sendable {
@@ -15,31 +17,23 @@ package struct BalanceStatement: Hashable, Sendable {
         /// 0-based.
         package let row: Int
         package let column: Int
-        /// The number times ten to the power of `places`.
-        fileprivate let units: Int64
-        /// Digits behind the point.
-        fileprivate let places: Int
+        fileprivate let number: ExactDecimal
     }
 
     /// What the closing balance should be, opening + income − outgo; `nil` where it has too many digits.
-    package var expectedClosing: String? { expected.map { written($0.units, places: $0.places) } }
+    package var expectedClosing: String? { expected?.formatted(isGrouped: false) }
 
     /// Whether opening + income − outgo = closing. Figures in ten thousands are rounded one by one, so that
     /// two units of the last place may be lacking.
     package func isBalanced(roundedTo tolerance: Int64 = 0) -> Bool {
-        guard let expected, let closing = scaled(closing, to: expected.places) else { return false }
-        let (difference, overflows) = expected.units.subtractingReportingOverflow(closing)
-        return !overflows && difference.magnitude <= UInt64(tolerance)
+        guard let difference = expected?.subtracting(closing.number) else { return false }
+        return difference.units.magnitude <= UInt64(tolerance)
     }
 
-    private var expected: (units: Int64, places: Int)? {
-        let places = [opening, income, outgo, closing].reduce(0) { max($0, $1.places) }
-        guard let opening = scaled(opening, to: places), let income = scaled(income, to: places),
-            let outgo = scaled(outgo, to: places)
-        else { return nil }
-        let (sum, overflows) = opening.addingReportingOverflow(income)
-        let (rest, overflowsAgain) = sum.subtractingReportingOverflow(outgo)
-        return overflows || overflowsAgain ? nil : (rest, places)
+    private var expected: ExactDecimal? {
+        guard let rest = opening.number.adding(income.number)?.subtracting(outgo.number) else { return nil }
+        // As many places as the closing balance shows.
+        return rest.adding(ExactDecimal(units: 0, places: closing.number.places))
     }
 }
 
@@ -126,24 +120,7 @@ extension BalanceStatement.Figure {
             digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int64(digits)
         else { return nil }
         (self.label, self.text, self.row, self.column) = (label, text, row, column)
-        units = isNegative ? -value : value
-        places = parts.count == 2 ? parts[1].utf8.count : 0
+        number = ExactDecimal(
+            units: isNegative ? -value : value, places: parts.count == 2 ? parts[1].utf8.count : 0)
     }
-}
-
-/// The number with `places` digits behind its point, `nil` where it has too many then.
-private func scaled(_ figure: BalanceStatement.Figure, to places: Int) -> Int64? {
-    var result = figure.units
-    for _ in figure.places..<max(places, figure.places) {
-        let (product, overflows) = result.multipliedReportingOverflow(by: 10)
-        guard !overflows else { return nil }
-        result = product
-    }
-    return result
-}
-
-private func written(_ units: Int64, places: Int) -> String {
-    var digits = String(units.magnitude)
-    if digits.count <= places { digits = String(repeating: "0", count: places + 1 - digits.count) + digits }
-    return (units < 0 ? "-" : "") + digits.dropLast(places) + (places > 0 ? "." + digits.suffix(places) : "")
 }

@@ -24,7 +24,8 @@ extension FindingReport {
                     json.member("driver") { driver(rules, &$0) }
                 }
             }
-            json.member("language", language == .chinese ? "zh-Hans" : "en")
+            // The schema takes a language of two letters, with a country behind it, but no script.
+            json.member("language", language == .chinese ? "zh-CN" : "en")
             json.member("columnKind", "utf16CodeUnits")
             json.member("results") { json in
                 json.array { json in

@@ -73,6 +73,8 @@ extension TerminalReport {
 
     private func excerpt(_ line: ArraySlice<UInt8>, _ span: TextSpan, _ severity: Severity) -> String {
         let shown = ShownLine(line, span: span)
+        // Of a line in another encoding nothing can be read.
+        guard shown.text.unicodeScalars.count(where: { $0 == "\u{FFFD}" }) < 3 else { return "" }
         let number = String(span.line)
         let gutter = String(repeating: " ", count: number.count)
         var text = "  \(number) │ \(shown.text)\n"

@@ -1,3 +1,5 @@
+import Text
+
 /// Running sums of the money columns of a table, for the rows 过次页 and 承前页.
 ///
 /// A column is summed when it is one of the last columns, its head speaks of money that adds up, and

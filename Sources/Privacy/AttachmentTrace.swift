@@ -14,4 +14,8 @@ package enum AttachmentTrace: Hashable, Comparable, Sendable {
     case comments
     /// Insertions and deletions that nobody has accepted.
     case trackedChanges
+    /// The properties of a document name who wrote it.
+    case writer
+    /// They name who saved it last.
+    case editor
 }

@@ -8,6 +8,7 @@ struct DocumentTraces {
     /// - Parameter path: of the part, within the document; documents in archives have their own before it.
     init(of xml: [UInt8], path: String) {
         if DocumentTraces.isComments(path) { found.insert(.comments) }
+        if path.hasSuffix("docProps/core.xml") || path.hasSuffix("OFD.xml") { found.formUnion(names(in: xml)) }
         // Definitions of styles name what is hidden, and hide nothing.
         let isWord =
             holds(path, "word/") && !["styles", "numbering", "settings"].contains { holds(path, "word/" + $0) }
@@ -32,6 +33,36 @@ struct DocumentTraces {
             }
         }
         self.found.formUnion(found)
+    }
+
+    /// Who is named in the core properties (ECMA-376 part 2) or in the head of an OFD document (GB/T 33190).
+    private func names(in xml: [UInt8]) -> Set<AttachmentTrace> {
+        var found: Set<AttachmentTrace> = []
+        var open = ""
+        _ = forEachXMLEvent(of: xml) { event in
+            switch event {
+            case .open(let name, _): open = String(XMLEvent.localName(name))
+            case .close: open = ""
+            case .text(let text):
+                guard DocumentTraces.isName(text) else { return }
+                // `Creator` of OFD is the program.
+                if open == "creator" || open == "Author" { found.insert(.writer) }
+                if open == "lastModifiedBy" { found.insert(.editor) }
+            }
+        }
+        return found
+    }
+
+    /// What programs and new computers write where no person is named.
+    private static let namesOfNobody: Set<String> = [
+        "admin", "administrator", "user", "users", "microsoft", "microsoft office user", "microsoft office 用户",
+        "windows user", "windows 用户", "微软用户", "微软中国", "用户", "pc", "office", "wps", "wps office", "lenovo", "dell", "hp",
+        "asus", "huawei", "openpyxl", "python-docx", "apache poi", "unknown", "未定义",
+    ]
+
+    private static func isName(_ text: String) -> Bool {
+        let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        return !name.isEmpty && !namesOfNobody.contains(name)
     }
 
     private static func isYes(_ value: String) -> Bool { value == "1" || value == "true" || value == "on" }

@@ -52,7 +52,8 @@ package func maskedNumbers(in bytes: [UInt8], range: Range<Int>? = nil) -> [Mask
             MaskedNumber(
                 prefix: masked.prefix, suffix: masked.suffix,
                 length: masked.prefix.count + masked.stars + masked.suffix.count, range: masked.start..<masked.end,
-                span: lines.span(of: masked.start..<masked.end), label: label(before: masked.start, in: bytes)))
+                span: lines.span(of: masked.start..<masked.end, in: bytes),
+                label: label(before: masked.start, in: bytes)))
     }
     return found
 }

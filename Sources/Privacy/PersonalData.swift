@@ -17,7 +17,7 @@ package func personalData(in bytes: [UInt8], range: Range<Int>? = nil) -> [Perso
     return scanner.found.map { kind, range in
         let context = LineContext(bytes: bytes, range: range)
         return PersonalDatum(
-            kind: kind, range: range, span: lines.span(of: range), masked: maskedForm(of: bytes[range]),
+            kind: kind, range: range, span: lines.span(of: range, in: bytes), masked: maskedForm(of: bytes[range]),
             isBesideContactWord: context.isAfter(NumberWords.contact, reach: 90))
     }
 }
@@ -73,26 +73,5 @@ private func characterWidth(_ byte: UInt8) -> Int {
     case 0xE0...: 3
     case 0xC0...: 2
     default: 1
-    }
-}
-
-/// Lines of offsets that are asked for in growing order.
-struct LineCounter {
-    private let bytes: [UInt8]
-    private var line = 1
-    private var lineStart = 0
-    private var position = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    mutating func span(of range: Range<Int>) -> TextSpan {
-        while position < range.lowerBound {
-            if bytes[position] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = position + 1
-            }
-            position += 1
-        }
-        return TextSpan(line: line, column: range.lowerBound - lineStart + 1, length: range.count)
     }
 }

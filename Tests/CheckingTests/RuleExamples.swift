@@ -24,8 +24,12 @@ struct RuleExample: Sendable {
     }
 
     init(_ rule: Rule, attachment path: String, _ text: String) {
+        self.init(rule, attachment: path, Array(text.utf8))
+    }
+
+    init(_ rule: Rule, attachment path: String, _ bytes: [UInt8]) {
         self.rule = rule
-        findings = checkAttachment(Array(text.utf8), path: path, isDeclared: false)
+        findings = checkAttachment(bytes, path: path, isDeclared: false)
             .filter { $0.rule == rule.rawValue }.map(described)
     }
 
@@ -67,6 +71,14 @@ extension RuleExample {
             )),
     ]
 
+    /// A document of Word with such core properties.
+    static func document(_ properties: String) -> [UInt8] {
+        storedArchive([
+            ("word/document.xml", Array("<w:document/>".utf8)),
+            ("docProps/core.xml", Array("<cp:coreProperties>\(properties)</cp:coreProperties>".utf8)),
+        ])
+    }
+
     /// The identity number is the example of the standard, GB 11643.
     private static let privacy = [
         RuleExample(.personalNumber, ("2026-03-02", "", "张三，身份证号 11010519491231002X")),
@@ -79,6 +91,9 @@ extension RuleExample {
         RuleExample(
             .attachmentTraces, attachment: "入户.tif",
             "II*\0\u{8}\0\0\0\u{1}\0;\u{1}\u{2}\0\u{6}\0\0\0\u{1A}\0\0\0\0\0\0\0Zhang\0"),
+        RuleExample(
+            .attachmentAuthor, attachment: "名单.docx",
+            document("<dc:creator>张三</dc:creator><cp:lastModifiedBy>李四</cp:lastModifiedBy>")),
         RuleExample(.attachmentType, attachment: "表.xls", "<html><table></table></html>"),
     ]
 }

@@ -25,6 +25,20 @@ struct RulePageTests {
         #expect(lines.filter { $0.hasPrefix("## ") } == ["## 中文", "## English"])
     }
 
+    @Test(
+        "A page says what holds, why, gives an example and how to mend it, in both languages", arguments: Rule.allCases)
+    func parts(rule: Rule) throws {
+        let text = RulePageTests.text(of: rule)
+        let middle = try #require(text.firstRange(of: "\n## English\n"))
+        let (chinese, english) = (text[..<middle.lowerBound], text[middle.upperBound...])
+        for part in ["**为什么** ", "**例如**", "\n> ", "**怎样改** ", "**级别与例外** "] {
+            #expect(chinese.contains(part), "\(part)")
+        }
+        for part in ["**Why** ", "**For instance**", "\n> ", "**How to mend it** ", "**Severity and leave** "] {
+            #expect(english.contains(part), "\(part)")
+        }
+    }
+
     @Test("The messages on a page are those of the rule")
     func messages() {
         let cases = RulePageTests.cases
@@ -39,7 +53,7 @@ struct RulePageTests {
 
     private static let cases =
         HeadRuleTests.all + ValueRuleTests.all + TableRuleTests.all + EntryRuleTests.all + BodyRuleTests.all
-        + DutyRuleTests.all + CharacterRuleTests.all + FileRuleTests.all
+        + DutyRuleTests.all + CharacterRuleTests.all + FileRuleTests.all + StatementRuleTests.all
 
     @Test("The example on a page is found, with the messages that stand there", arguments: RuleExample.all)
     func examples(example: RuleExample) {

@@ -98,6 +98,21 @@ import Testing
         }
     }
 
+    /// So do notes about the form of a file: the mark at its beginning is an edit, other line ends are a file anew.
+    @Test func notesOnLineEndsCarryTheirFix() throws {
+        try withSmallSite { root in
+            let text = try Folder(root).read("content/entries/1.md")
+            let returned = text.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] }
+            try Folder(root).write("content/entries/1.md", [0xEF, 0xBB, 0xBF] + returned)
+            let json = check(root, "--format", "json").output.withoutBlanks
+            #expect(json.contains(#""edits":[{"offset":0,"length":3,"text":""}]"#))
+            #expect(json.contains(#""fixes":[{"title":{"zh":"换行统一为LF","en":"endalllineswithLF"},"edits":[]}]"#))
+            #expect(check(root).output.contains("2 can be mended: bulletin check --fix"))
+            #expect(check(root, "--fix").code == .well)
+            #expect(contents("content/entries/1.md", root) == text)
+        }
+    }
+
     /// A number of a person is no more shown in a difference than in a message.
     @Test func numbersOfPersonsAreNotShown() throws {
         try withSlips { root in

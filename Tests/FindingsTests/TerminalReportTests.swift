@@ -131,6 +131,13 @@ struct TerminalReportTests {
                 == "a.md:1:3: error: 错 [some-rule]\n  1 │ a\u{FFFD}b\n    │   ^\n\n")
     }
 
+    @Test("A line in another encoding is not shown")
+    func otherEncoding() {
+        // 标题 in GB 18030.
+        let report = TerminalReport(language: .english, colours: false) { _ in [0xB1, 0xEA, 0xCC, 0xE2, 0x3A] }
+        #expect(report.text(of: [finding(TextSpan(line: 1, column: 1))]) == "a.md:1:1: error: 错 [some-rule]\n\n")
+    }
+
     @Test("Colours: bold for place and message, red, yellow and cyan for what is grave, less and least")
     func colours() {
         let span = TextSpan(line: 1, column: 1, length: 1)

@@ -1,30 +1,9 @@
 import Testing
+import Text
 
 @testable import Paginating
 
 @Suite struct SubtotalTests {
-    @Test(arguments: [
-        ("1,234.50", 123_450, 2), ("-3", -3, 0), ("￥20.00", 2000, 2), ("0.05", 5, 2), ("−1", -1, 0),
-    ])
-    func numbersAreRead(text: String, units: Int64, places: Int) {
-        #expect(ExactDecimal(text) == ExactDecimal(units: units, places: places))
-    }
-
-    @Test(arguments: ["", "1,23", "12,345,6", "3元", "1.", "１２", "1.2.3", "9999999999999999999", "1234,567", "-"])
-    func otherTextIsNoNumber(text: String) {
-        #expect(ExactDecimal(text) == nil)
-    }
-
-    @Test func sumsAreExact() throws {
-        var sum = ExactDecimal.zero
-        for _ in 0..<10 { sum = try #require(sum.adding(ExactDecimal(units: 1, places: 1))) }
-        #expect(sum == ExactDecimal(units: 10, places: 1))
-        #expect(sum.formatted(isGrouped: true) == "1.0")
-        #expect(ExactDecimal(units: -123_456_789, places: 2).formatted(isGrouped: true) == "-1,234,567.89")
-        #expect(ExactDecimal(units: 5, places: 2).formatted(isGrouped: false) == "0.05")
-        #expect(ExactDecimal(units: .max, places: 0).adding(ExactDecimal(units: 1, places: 0)) == nil)
-    }
-
     @Test func pagesCarryTheirSumsOver() {
         let rows = (1...60).map { "<tr><td>\($0)</td><td>第\($0)户</td><td class=\"right\">\($0).50</td></tr>" }
         let html =

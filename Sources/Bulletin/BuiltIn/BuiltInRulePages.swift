@@ -3,6 +3,40 @@
 
 enum BuiltInRulePages {
     static let files: [(path: String, text: String)] = [
+        ("attachment-author.md", ###"""
+# attachment-author
+
+提示 · note
+
+## 中文
+
+Word、Excel、PowerPoint 和 OFD 文件的属性里不带作者、最后保存者的姓名。“Administrator”“微软用户”之类不算。
+
+**为什么** 下载的人在文件属性里看得到姓名，往往是经办人，有时是别的单位、代写公司，与公开事项无关。
+
+**例如**
+
+> 文档属性里有作者姓名、最后保存者姓名
+
+**怎样改** 在办公软件里用“检查文档”删去“文档属性和个人信息”，再重新保存。确要署名的，请人核对后在条目的“附件”下写“核对: …”。
+
+**级别与例外** 在 site.yaml 的“规则”下写“attachment-author: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: attachment-author, 理由: …}]”。
+
+## English
+
+The properties of Word, Excel, PowerPoint and OFD files name neither author nor who saved them last. `Administrator` and the like are nobody.
+
+**Why** Everybody who downloads the file can see the name: of the clerk, or of another office or company that wrote the text.
+
+**For instance**
+
+> the properties of the document hold its author's name and the name of who saved it last
+
+**How to mend it** Use “Inspect Document” to remove document properties and personal information, and save again. Where the author is to be named, have it looked through and write `checked: …` under the attachment.
+
+**Severity and leave** Write `attachment-author: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: attachment-author, reason: …}]` in its head.
+
+"""###),
         ("attachment-missing.md", ###"""
 # attachment-missing
 
@@ -1017,6 +1051,62 @@ The newest entry of a column in freshness.csv is no older than its limit. An ent
 **Severity and leave** Write `column-stale: error` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
 
 """###),
+        ("contradiction.md", ###"""
+# contradiction
+
+警告 · warning
+
+## 中文
+
+同一篇文章前后说法一致。查这几种：
+
+- “全年公开信息72条，其中网站30条”与“全年发布信息82条，其中网站30条”：部分相同，总数不同。
+- “主动公开72条，其中依申请公开10条”：依申请公开不是主动公开的一部分。
+- 同一事由起算的同一天数，一处写工作日，一处写日。
+- 报告、总结、通报里的数字，有的截至六月，有的截至五月；统计期限与所说的年度不同。
+- 相连的两条都要求活动前同样多个工作日办完，后一环节没有时间。
+- “六项制度”与“四项制度”。
+- 两处书名号里的名称，一处有几个字写了两遍。
+
+**为什么** 两种说法至少有一种是错的，读的人不知道信哪一种；数字对不上，年度报告会被退回。
+
+**例如**
+
+```
+落实“六项制度”。
+
+推行“四项制度”。
+```
+
+> 这里写的是“四项制度”，第 10 行写的是“六项制度”
+
+**怎样改** 查对原件，把两处改成一样。本来就是两回事的，写明各指什么，或在“例外”中写明理由。
+
+**级别与例外** 在 site.yaml 的“规则”下写“contradiction: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: contradiction, 理由: …}]”。
+
+## English
+
+A text agrees with itself. Looked for are:
+
+- totals of a year that differ, with one and the same part: “72 in all, of them 30 on the website”, “82 in all, of them 30 on the website”;
+- what is disclosed on request counted as a part of what is disclosed proactively;
+- one number of days from one event on, in working days here and in calendar days there;
+- in reports, figures to the end of June beside figures to the end of May, or another year than the one of the report;
+- two articles that ask for the same number of working days before an event, so that the later step has no time left;
+- a thing that is counted by its name: “六项制度” and “四项制度” (six rules, four rules);
+- two titles, one of which has some characters twice.
+
+**Why** One of the two is wrong, and nobody knows which.
+
+**For instance**, the lines above:
+
+> “四项制度” here, “六项制度” on line 10
+
+**How to mend it** Compare both with the original. Where they are two different things, say what each is, or give the reason under `allow`.
+
+**Severity and leave** Write `contradiction: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: contradiction, reason: …}]` in its head.
+
+"""###),
         ("count-wrong.md", ###"""
 # count-wrong
 
@@ -1024,7 +1114,7 @@ The newest entry of a column in freshness.csv is no older than its limit. An ent
 
 ## 中文
 
-“共 4 项：”“下列 4 项：”后面紧跟列表的，列表有这么多项；“共 12 户”后面紧跟有“序号”列的表格的，表格有这么多行，合计行不算。一行里有几个数目的，有一个对得上就算对。
+“共 4 项：”“下列 4 项：”后面紧跟列表的，列表有这么多项；“共 12 户”后面紧跟有“序号”列的表格的，表格有这么多行，合计行不算。一行里有几个数目的，有一个对得上就算对。“甲、乙、丙、丁、戊等九个”写出了大半却没有写全的，“四个提高”后面的“一是、二是”不到四个的，也要核对。
 
 **为什么** 数目与所列的对不上，不是漏了就是写错了。
 
@@ -1046,7 +1136,7 @@ The newest entry of a column in freshness.csv is no older than its limit. An ent
 
 ## English
 
-Where 共4项： (“4 in all”) stands right before a list, or before a table with a column 序号, the list or the table has so many items. Of several numbers on the line one has to agree.
+Where 共4项： (“4 in all”) stands right before a list, or before a table with a column 序号, the list or the table has so many items. Of several numbers on the line one has to agree. A sentence that names most of “nine” (甲、乙、丙…等九个) and not all, and one that begins to tell “four” (“四个提高”：一是…) and ends before, are told as well.
 
 **Why** Where number and list differ, something was left out.
 
@@ -1677,6 +1767,45 @@ Index numbers follow `index-patterns` of site.yaml, their dates agree with the p
 **Severity and leave** Write `index-malformed: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: index-malformed, reason: …}]` in its head.
 
 """###),
+        ("index-reused.md", ###"""
+# index-reused
+
+错误 · error
+
+## 中文
+
+登记簿（content/register.csv）里已有的索引号，不给别的条目再用，那个条目已经删去的也一样。登记簿有“生成日期”的，日期不同就是另一个条目；没有日期的，标题不同就是。
+
+**为什么** 索引号终身不变、不重复使用；纸上、二维码和别的文件里的旧号，不能指向另一件事。
+
+**例如**
+
+```
+索引号,标题,生成日期        # content/register.csv
+QX-2026-001,旧公告,2025-03-02
+```
+
+> 登记簿上，索引号“QX-2026-001”属于“旧公告”（2025-03-02 生成）
+
+**怎样改** 给新条目编新号。其实是同一个条目的，把生成日期改回登记的日期：更正、改版不改生成日期。
+
+**级别与例外** 在 site.yaml 的“规则”下写“index-reused: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: index-reused, 理由: …}]”。
+
+## English
+
+A number that the register (content/register.csv) has is not given to another entry, not even when the first is no longer there. Another one was produced on another day (`produced`); where the register has no days, it had another title.
+
+**Why** An index number lasts for ever: on paper, in QR codes and in other documents it must not come to mean another thing.
+
+**For instance**, the lines above:
+
+> in the register, `QX-2026-001` belongs to `旧公告`, produced on 2025-03-02
+
+**How to mend it** Give the new entry a new number. If it is the same entry, restore its produced date: corrections and new editions do not change it.
+
+**Severity and leave** Write `index-reused: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: index-reused, reason: …}]` in its head.
+
+"""###),
         ("interpretation-missing.md", ###"""
 # interpretation-missing
 
@@ -2138,6 +2267,62 @@ A person's number is masked one way all over the site. One number means: the sam
 **How to mend it** Mask it the same way everywhere; where two people only share a name, say so under `allow`.
 
 **Severity and leave** Write `masking-differs: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: masking-differs, reason: …}]` in its head.
+
+"""###),
+        ("masking-policy.md", ###"""
+# masking-policy
+
+警告 · warning
+
+## 中文
+
+号码遮盖后露出的位数，不超过 site.yaml 的“遮盖”规定的：
+
+```
+遮盖:
+  公民身份号码: 前6后4
+  手机号码: 前3后4
+  银行卡号: 后4
+```
+
+查条目的头部和正文，以及画成表格的 CSV。少露几位不算错；没有规定的号码不查。
+
+**为什么** 一个单位一种遮盖方式，几处拼起来也看不出更多。
+
+**例如**
+
+```
+张三 11010519491231****
+```
+
+> 公民身份号码在这里露出前 14 位，本站规定只露出前 6 位、后 4 位
+
+**怎样改** 把多露出的几位也用 * 遮盖。
+
+**级别与例外** 在 site.yaml 的“规则”下写“masking-policy: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: masking-policy, 理由: …}]”。
+
+## English
+
+A masked number shows no more digits than `masking` in site.yaml allows:
+
+```
+masking:
+  identity: first 6 last 4
+  mobile: first 3 last 4
+  card: last 4
+```
+
+Looked at are heads and bodies of entries, and CSV files that are drawn as tables. Hiding more is no fault, and a number of which the site says nothing is not judged.
+
+**Why** With one way of masking for all pages, no two of them together give more away.
+
+**For instance**, the lines above:
+
+> the identity number shows the first 14 here; the site lets it show the first 6 and last 4
+
+**How to mend it** Mask the other digits too, with `*`.
+
+**Severity and leave** Write `masking-policy: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: masking-policy, reason: …}]` in its head.
 
 """###),
         ("name-slip.md", ###"""
@@ -2740,6 +2925,44 @@ A unit with six entries and more has not been silent for more than 183 days with
 **How to mend it** Publish what the catalogue asks for that time, or say in an entry with `none: yes` that there was nothing.
 
 **Severity and leave** Write `publishing-silence: warning` under `rules` in site.yaml (or error, warning, note, off). It is not told at an entry, so that `allow` in an entry does not reach it.
+
+"""###),
+        ("punctuation.md", ###"""
+# punctuation
+
+提示 · note
+
+## 中文
+
+汉字之间用全角标点：，；：？！（）。一篇正文有三处以上半角标点夹在汉字之间的，合为一条提示。单书名号〈〉只用在双书名号里面。表格和代码不查。
+
+**为什么** 半角标点占半个字宽，挤在汉字中间，打印张贴不好看，也不合 GB/T 15834《标点符号用法》。
+
+**例如**
+
+```
+加强领导,明确责任,落实(到人)。
+```
+
+> 从这里起，汉字之间有 3 处用了半角标点
+
+**怎样改** 改用全角标点。可在编辑器里查找替换；数字、字母和网址里的不改。
+
+**级别与例外** 在 site.yaml 的“规则”下写“punctuation: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: punctuation, 理由: …}]”。
+
+## English
+
+Between Chinese characters stand full-width marks: ，；：？！（）. Three half-width ones and more in a body make one note. The marks 〈 〉 stand only inside of 《 》. Tables and code are passed over.
+
+**Why** Half-width marks are too narrow for Chinese text and look poor on a board; GB/T 15834 has the full-width ones.
+
+**For instance**, the lines above:
+
+> from here on, 3 half-width marks stand between Chinese characters
+
+**How to mend it** Replace them in the editor; those in numbers, words of other languages and addresses stay.
+
+**Severity and leave** Write `punctuation: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: punctuation, reason: …}]` in its head.
 
 """###),
         ("raw-html.md", ###"""
@@ -3348,7 +3571,7 @@ Rows of a table in a body have as many cells as its head.
 
 ## 中文
 
-文字完整，没有漏字和混入的内容：标点重复（，，），“不，”“了《”“统一。”前后缺了词，引号或年份括号不成对，书名号变成问号（?……通知?），混入了网页上的按钮和计数（【字体、网站客服、浏览次数：）。
+文字完整，没有漏字和混入的内容：标点重复（，，），“不，”“了《”“统一。”前后缺了词，引号或年份括号不成对，书名号变成问号（?……通知?），混入了网页上的按钮和计数（【字体、网站客服、浏览次数：），正文中间另起一个标题，或者本文的标题混进了句子里。公开目录的表里，几个列名都少同一个字的（“开时限”“开依据”），整张表多半都漏了这个字。
 
 **为什么** 从网页或扫描件转来的文字常常缺字、串字，读不通，也误导人。
 
@@ -3366,7 +3589,7 @@ Rows of a table in a body have as many cells as its head.
 
 ## English
 
-Texts are whole: no mark of punctuation twice, no word missing behind 不 or before a title, no quote or bracket of a year without its other, no question marks in place of title marks, no buttons and counters of the page a text was copied from.
+Texts are whole: no mark of punctuation twice, no word missing behind 不 or before a title, no quote or bracket of a year without its other, no question marks in place of title marks, no buttons and counters of the page a text was copied from, no title of another text amid the body, and not the text's own title in a sentence. Heads of a catalogue that all lack the same character (开时限, 开依据) are told too: the whole table may have lost it.
 
 **Why** Texts from web pages and scans lose words and take in others; they mislead.
 
@@ -3377,6 +3600,46 @@ Texts are whole: no mark of punctuation twice, no word missing behind 不 or bef
 **How to mend it** Compare it with the original, and mend or remove it.
 
 **Severity and leave** Write `text-damaged: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: text-damaged, reason: …}]` in its head.
+
+"""###),
+        ("text-repeated.md", ###"""
+# text-repeated
+
+提示 · note
+
+## 中文
+
+正文里没有一字不差的大段重复：四十字以上的一段话，在同一篇里只出现一次。表格和代码不查。
+
+**为什么** 照搬上一节的话凑成一节，是空话；复制粘贴忘了删，是差错。
+
+**例如**
+
+```
+一、决策公开。坚持以公开为常态、不公开为例外，依法公开权力运行的依据、条件、程序和结果，让权力在阳光下运行，自觉接受各界监督。
+
+二、服务公开。坚持以公开为常态、不公开为例外，依法公开权力运行的依据、条件、程序和结果，让权力在阳光下运行，自觉接受各界监督。
+```
+
+> 从“坚持以公开为常态、不公开为例外”起的一段，第 10 行已经有过，一字不差
+
+**怎样改** 删去重复的，或写出各自的内容。
+
+**级别与例外** 在 site.yaml 的“规则”下写“text-repeated: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: text-repeated, 理由: …}]”。
+
+## English
+
+A passage of forty characters and more stands once in a text. Tables and code are passed over.
+
+**Why** A section made of the words of another says nothing; and what was pasted twice is a slip.
+
+**For instance**, the lines above:
+
+> the passage from `坚持以公开为常态、不公开为例外` on stands on line 10 already, word for word
+
+**How to mend it** Remove one of them, or say what each section is about.
+
+**Severity and leave** Write `text-repeated: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: text-repeated, reason: …}]` in its head.
 
 """###),
         ("unit-code-wrong.md", ###"""

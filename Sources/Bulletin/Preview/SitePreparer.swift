@@ -93,8 +93,7 @@ package struct SitePreparer: Sendable {
         var checked = site.checked
         checked.model.showsDrafts = showsDrafts
         let loaded = loadLayouts(snapshot.opened)
-        let (tables, tableFindings) = builder.figureTables(checked.figures)
-        let findings = (site.findings + site.severities.apply(to: loaded.findings) + tableFindings).sorted()
+        let findings = (site.findings + site.severities.apply(to: loaded.findings)).sorted()
         guard let layouts = loaded.layouts, !findings.contains(where: { $0.severity == .error }) else {
             return .failure(.refused(findings))
         }
@@ -103,7 +102,7 @@ package struct SitePreparer: Sendable {
         shown.checked = checked
         let plan = builder.plan(shown, assets: layouts.assets)
         let renderer = builder.renderer(
-            checked, plan, layouts, tables, mounts: [.everyone: "/web/", .internal: "/internal/web/"])
+            checked, plan, layouts, site.figureTables, mounts: [.everyone: "/web/", .internal: "/internal/web/"])
         clock.finish("compose")
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(

@@ -83,7 +83,7 @@ extension SiteBuilder {
         let hashes = site.sources.attachments.mapValues(\.contentHash)
         let keys = outputKeys(
             site, plan, programKey: part.head.program, layoutsKey: layouts.key, fileKey: { hashes[$0] ?? 0 })
-        let renderer = renderer(site.checked, plan, layouts, figureTables(site.checked.figures).tables)
+        let renderer = renderer(site.checked, plan, layouts, site.figureTables)
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies,

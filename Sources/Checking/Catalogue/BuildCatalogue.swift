@@ -21,6 +21,7 @@ private struct CatalogueAssembly {
     var readings: [CatalogueReading] = []
 
     mutating func add(_ source: CatalogueSource) {
+        if let finding = lostCharacter(in: source) { findings.append(finding) }
         guard let heads = CatalogueHeads(of: source) else {
             findings.append(headMissing(in: source))
             readings.append(CatalogueReading(file: source.file, heads: nil))

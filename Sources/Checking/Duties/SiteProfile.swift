@@ -8,6 +8,7 @@ package struct SiteProfile: Sendable {
     /// 重要名称: names that must not be written with one character wrong.
     package var names: [String] = []
     package var counting = CountingRule.civilCode
+    package var masking = MaskingPolicy()
 
     package init() {}
 }

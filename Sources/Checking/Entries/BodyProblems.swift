@@ -56,7 +56,9 @@ extension MarkdownProblem.Kind {
         case .unevenTableRow(let expected, let found):
             (
                 .tableUneven,
-                Words(zh: "这一行有 \(found) 格，表头有 \(expected) 格", en: "this row has \(found) cells, the head \(expected)"),
+                Words(
+                    zh: "这一行有 \(found) 格，表头有 \(expected) 格",
+                    en: "this row has \(found) \(found == 1 ? "cell" : "cells"), the head \(expected)"),
                 Words(zh: "补齐或删去多余的格；格内的竖线写作 \\|", en: "fill in or remove cells; write \\| for a bar inside a cell")
             )
         case .tooLarge(let limit):

@@ -19,11 +19,13 @@ package struct CheckContext: Sendable {
     package let words: WordList
     /// Duties that are the site's own data.
     package let duties: SiteDuties
+    /// What the register says of index numbers.
+    package let register: Register
 
     package init(
         site: Site, date: CivilDate, catalogue: Catalogue, units: UnitTree, boards: [NoticeBoard],
         calendar: WorkCalendar, noticeRules: [String: NoticeRule], indexPatterns: [IndexPattern], files: [String: Int],
-        words: WordList = .builtIn, duties: SiteDuties = SiteDuties()
+        words: WordList = .builtIn, duties: SiteDuties = SiteDuties(), register: Register = Register()
     ) {
         self.site = site
         self.date = date
@@ -36,6 +38,7 @@ package struct CheckContext: Sendable {
         self.files = files
         self.words = words
         self.duties = duties
+        self.register = register
         var bearers: [String: [UnitID]] = [:]
         for unit in units.units {
             for name in Set([unit.name, unit.short]) where !name.isEmpty { bearers[name, default: []].append(unit.id) }

@@ -107,7 +107,9 @@ extension EntryReading {
         var findings = reader.collector
         let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &findings)
-        checkText(bytes, file: source.file, words: context.words, calendar: context.calendar, &findings)
+        checkText(
+            bytes, of: TextSubject(source, title: entry?.title ?? ""), words: context.words,
+            calendar: context.calendar, &findings)
         checkTables(tables, file: source.file, &findings)
         if let entry {
             applyEntryRules(entry, head: head, context: context, to: &findings)
@@ -116,10 +118,12 @@ extension EntryReading {
             checkPersonalLists(entry, tables, body, source.file, context, &findings)
             checkPersonalParts(entry, head, body, &findings)
         }
+        let masked = Privacy.maskedNumbers(in: bytes)
+        checkMasking(masked, in: bytes, file: source.file, by: context.duties.profile.masking, &findings)
         self.init(
             file: source.file, entry: entry, body: body, findings: findings.findings, leaves: leaves,
             places: EntryPlaces(head: head, entry: entry), index: entry?.index ?? reader.text(.index),
-            maskedNumbers: Privacy.maskedNumbers(in: bytes).filter { !$0.label.isEmpty })
+            maskedNumbers: masked.filter { !$0.label.isEmpty })
     }
 
     /// A file of which nothing but `findings` can be said.

@@ -45,7 +45,8 @@ extension PageReading {
         let body = renderMarkdown(source, bytes: bytes, options: options.shifted(for: source, in: bytes))
         reportProblems(of: body, file: source.file, to: &reader.collector)
         if source.head != nil {
-            checkText(bytes, file: source.file, words: words, calendar: calendar, &reader.collector)
+            checkText(
+                bytes, of: TextSubject(source, title: title), words: words, calendar: calendar, &reader.collector)
         }
         self.init(
             file: source.file, title: title, order: order ?? 100, part: part, body: body,

@@ -31,6 +31,9 @@ package struct FormedText: Sendable {
     package let title: Words
     /// Whether the bytes were in another encoding.
     package var isConverted = false
+
+    static let markRemoved = Words(zh: "删去文件开头的 BOM", en: "remove the byte order mark")
+    static let linesUnified = Words(zh: "换行统一为 LF", en: "end all lines with LF")
 }
 
 extension FileForm {
@@ -44,11 +47,10 @@ extension FileForm {
         }
         if self == .text, bytes.starts(with: byteOrderMark) {
             return FormedText(
-                bytes: Array(bytes.dropFirst(3)), title: Words(zh: "删去文件开头的 BOM", en: "remove the byte order mark"))
+                bytes: Array(bytes.dropFirst(byteOrderMark.count)), title: FormedText.markRemoved)
         }
         guard bytes.contains(UInt8(ascii: "\r")) else { return nil }
-        return FormedText(
-            bytes: withLineFeeds(bytes), title: Words(zh: "换行统一为 LF", en: "end all lines with LF"))
+        return FormedText(bytes: withLineFeeds(bytes), title: FormedText.linesUnified)
     }
 
     /// Text of another encoding as UTF-8; `nil` where it is UTF-8, or where it is not sure what it is.

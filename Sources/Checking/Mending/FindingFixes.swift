@@ -1,6 +1,7 @@
 package import Disclosure
 package import Findings
 import Markdown
+import Reading
 import Text
 
 /// What a repair of one file may depend on besides the file: the site's numbers, and the table of an encoding.
@@ -57,7 +58,7 @@ package struct FindingFixes {
     /// Whether findings of a rule may have repairs at all, so that other files need not be read.
     package static func knows(_ rule: String) -> Bool {
         switch Rule(rawValue: rule) {
-        case .encoding, .dateMalformed, .headSyntax, .keyUnknown, .indexMalformed: true
+        case .encoding, .lineEnds, .dateMalformed, .headSyntax, .keyUnknown, .indexMalformed: true
         default: false
         }
     }
@@ -66,6 +67,7 @@ package struct FindingFixes {
     package func fix(for finding: Finding) -> Fix? {
         switch Rule(rawValue: finding.rule) {
         case .encoding: return conversion
+        case .lineEnds: return form(for: finding)
         case .dateMalformed: return date(at: finding.place.span)
         case .headSyntax: return colon(at: finding.place.span)
         case .keyUnknown: return key(at: finding.place.span)
@@ -78,6 +80,17 @@ package struct FindingFixes {
     private var conversion: Fix? {
         guard let converted = FileForm(of: file)?.convertedText(bytes, decode: facts.decode) else { return nil }
         return Fix(title: converted.title, edits: [])
+    }
+
+    /// The byte order mark goes, or all lines end alike: each of the two findings has a repair of its own.
+    private func form(for finding: Finding) -> Fix? {
+        guard FileForm(of: file) == .text else { return nil }
+        let isMark = finding.isOfByteOrderMark
+        if isMark, bytes.starts(with: byteOrderMark) {
+            return Fix(title: FormedText.markRemoved, edits: [TextEdit(0..<byteOrderMark.count, "")])
+        }
+        guard !isMark, bytes.contains(UInt8(ascii: "\r")) else { return nil }
+        return Fix(title: FormedText.linesUnified, edits: [])
     }
 
     // MARK: Values

@@ -8,13 +8,27 @@ extension AttachmentCheck {
     /// One finding for the file and one for each part that was put into it, so that a document with thirty photos
     /// is told part by part.
     mutating func checkTraces(_ reading: AttachmentReading) {
-        var rest = reading.traces[...]
+        checkAuthors(reading)
+        var rest = reading.traces.filter { !$0.trace.isOfProperties }[...]
         while let part = rest.first?.part {
             let traces = rest.prefix { $0.part == part }.map(\.trace)
             rest = rest.dropFirst(traces.count)
             guard counts(.attachmentTraces) else { continue }
             report(traces, in: part)
         }
+    }
+
+    /// `attachment-author`: told once for the file, whatever was put into it.
+    private mutating func checkAuthors(_ reading: AttachmentReading) {
+        let traces = Set(reading.traces.map(\.trace).filter(\.isOfProperties)).sorted()
+        guard !traces.isEmpty else { return }
+        collector.report(
+            .attachmentAuthor, at: Place(file: path),
+            zh: "文档属性里有\(traces.map(\.words.zh).joined(separator: "、"))",
+            en: "the properties of the document hold \(traces.map(\.words.en).joined(separator: " and "))",
+            mend: Words(
+                zh: "在办公软件里用“检查文档”删去“文档属性和个人信息”，再重新保存",
+                en: "remove “Document Properties and Personal Information” with “Inspect Document”, and save again"))
     }
 
     private mutating func report(_ traces: [AttachmentTrace], in part: String) {
@@ -45,9 +59,11 @@ extension AttachmentTrace {
     fileprivate var isOfPicture: Bool {
         switch self {
         case .place, .author, .serialNumber: true
-        case .hiddenSheet, .hiddenRows, .hiddenSlide, .hiddenText, .comments, .trackedChanges: false
+        case .hiddenSheet, .hiddenRows, .hiddenSlide, .hiddenText, .comments, .trackedChanges, .writer, .editor: false
         }
     }
+
+    fileprivate var isOfProperties: Bool { self == .writer || self == .editor }
 
     fileprivate var words: Words {
         switch self {
@@ -60,6 +76,8 @@ extension AttachmentTrace {
         case .hiddenText: Words(zh: "隐藏的文字", en: "hidden text")
         case .comments: Words(zh: "批注", en: "comments")
         case .trackedChanges: Words(zh: "没有接受的修订", en: "changes that nobody has accepted")
+        case .writer: Words(zh: "作者姓名", en: "its author's name")
+        case .editor: Words(zh: "最后保存者姓名", en: "the name of who saved it last")
         }
     }
 }

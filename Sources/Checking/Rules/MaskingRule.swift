@@ -40,11 +40,14 @@ private func report(
 }
 
 extension MaskedNumber {
-    fileprivate var shownParts: Words {
-        switch (prefix.count, suffix.count) {
-        case (let first, 0): Words(zh: "前 \(first) 位", en: "the first \(first)")
-        case (0, let last): Words(zh: "后 \(last) 位", en: "the last \(last)")
-        case (let first, let last): Words(zh: "前 \(first) 位、后 \(last) 位", en: "the first \(first) and last \(last)")
-        }
+    var shownParts: Words { Checking.shownParts(first: prefix.count, last: suffix.count) }
+}
+
+/// So many digits at either end, in words.
+func shownParts(first: Int, last: Int) -> Words {
+    switch (first, last) {
+    case (_, 0): Words(zh: "前 \(first) 位", en: "the first \(first)")
+    case (0, _): Words(zh: "后 \(last) 位", en: "the last \(last)")
+    default: Words(zh: "前 \(first) 位、后 \(last) 位", en: "the first \(first) and last \(last)")
     }
 }

@@ -44,6 +44,7 @@ package enum Rule: String, CaseIterable, Sendable {
     // Numbers and dates.
     case indexMalformed = "index-malformed"
     case indexDuplicate = "index-duplicate"
+    case indexReused = "index-reused"
     case documentMalformed = "document-malformed"
     case datesOrder = "dates-order"
     case publishedLate = "published-late"
@@ -79,6 +80,9 @@ package enum Rule: String, CaseIterable, Sendable {
     case figureImpossible = "figure-impossible"
     case nameSlip = "name-slip"
     case textDamaged = "text-damaged"
+    case textRepeated = "text-repeated"
+    case contradiction = "contradiction"
+    case punctuation = "punctuation"
     case characterHidden = "character-hidden"
     case characterVariant = "character-variant"
     case characterLost = "character-lost"
@@ -106,7 +110,9 @@ package enum Rule: String, CaseIterable, Sendable {
     case personalMobile = "personal-mobile"
     case personalWords = "personal-words"
     case maskingDiffers = "masking-differs"
+    case maskingPolicy = "masking-policy"
     case attachmentTraces = "attachment-traces"
+    case attachmentAuthor = "attachment-author"
     case attachmentUnreadable = "attachment-unreadable"
     case attachmentType = "attachment-type"
 }
@@ -123,7 +129,8 @@ extension Rule {
         case .countWrong, .figureImpossible, .nameSlip, .textDamaged, .characterHidden: .warning
         case .characterVariant, .characterLost, .fileName, .imageText, .layoutUnused: .warning
         case .catalogueIncomplete, .channelUnknown, .publishingBurst, .publishingSilence: .note
-        case .lineEnds, .attachmentUnused, .characterRare: .note
+        case .lineEnds, .attachmentUnused, .attachmentAuthor, .textRepeated, .punctuation, .characterRare: .note
+        case .contradiction, .maskingPolicy: .warning
         case .personalWords, .maskingDiffers, .attachmentUnreadable, .attachmentTraces: .warning
         case .catalogueRowUnnamed, .catalogueDuplicatePath, .catalogueLimitBlank: .warning
         case .catalogueLimitUnparsed: .note
@@ -180,6 +187,7 @@ extension Rule {
         case .relationUnknown: Words(zh: "关联的条目应存在", en: "Entries referred to exist")
         case .indexMalformed: Words(zh: "索引号应符合规则", en: "Index numbers follow the pattern")
         case .indexDuplicate: Words(zh: "索引号不得重复", en: "Index numbers are used once")
+        case .indexReused: Words(zh: "登记过的索引号不得另作他用", en: "Registered index numbers are not given away again")
         case .documentMalformed: Words(zh: "文号应写作 机关代字〔年份〕顺序号", en: "Document numbers have their standard form")
         case .datesOrder: Words(zh: "日期先后应合理", en: "Dates are in a possible order")
         case .publishedLate: Words(zh: "应在公开时限内发布", en: "Entries are published within the time limit")
@@ -213,6 +221,9 @@ extension Rule {
         case .figureImpossible: Words(zh: "数字应在可能的范围内", en: "Figures are possible")
         case .nameSlip: Words(zh: "重要名称不得写错", en: "Important names are written right")
         case .textDamaged: Words(zh: "不得有残缺、错乱的文字", en: "Texts are whole")
+        case .textRepeated: Words(zh: "同一篇文章不应重复大段文字", en: "Texts say a thing once")
+        case .contradiction: Words(zh: "同一篇文章前后说法应一致", en: "Texts agree with themselves")
+        case .punctuation: Words(zh: "汉字之间应用全角标点", en: "Chinese text has Chinese punctuation")
         case .characterHidden: Words(zh: "文字中不得有看不见的字符", en: "Texts hold no hidden characters")
         case .characterVariant: Words(zh: "文字应用通行的编码", en: "Characters have their usual code")
         case .characterLost: Words(zh: "文字中不得有丢失的字符", en: "No characters are lost")
@@ -238,6 +249,9 @@ extension Rule {
         case .personalWords:
             Words(zh: "名单中不写健康、未成年人、住址等情况", en: "Lists tell no health, minority or addresses of persons")
         case .maskingDiffers: Words(zh: "同一号码的遮盖方式应一致", en: "A number is masked one way everywhere")
+        case .maskingPolicy:
+            Words(zh: "号码只露出本站规定的几位", en: "Masked numbers show the digits that the site lets them show")
+        case .attachmentAuthor: Words(zh: "文档属性不带编写人姓名", en: "Documents do not name who typed them")
         case .attachmentTraces:
             Words(zh: "附件不带拍摄地点、修订、批注和隐藏的内容", en: "Attachments carry no hidden content and no place of taking")
         case .attachmentUnreadable:

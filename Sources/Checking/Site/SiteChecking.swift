@@ -15,6 +15,7 @@ package func checkSite(_ readings: [EntryReading], pages: [PageReading], context
     collector.add(gathered(readings.flatMap(\.findings)))
     for page in pages { collector.add(page.findings) }
     checkNumbers(readings, &collector)
+    checkRegister(readings, context, &collector)
     checkCodes(readings, &collector)
     checkRelations(readings, &collector)
     checkRelationOrder(readings, &collector)

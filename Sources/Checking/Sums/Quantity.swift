@@ -1,17 +1,14 @@
 import Disclosure
+import Text
 
-/// A number in a table with the unit behind it, without rounding.
+/// A number in a table with the unit behind it.
 struct Quantity: Hashable {
-    /// The number times ten to the power of `places`.
-    let units: Int64
-    /// Digits behind the point.
-    let places: Int
+    let number: ExactDecimal
     /// What stands behind the number: 元, 户; empty mostly.
     let unit: String
 
-    init(units: Int64, places: Int, unit: String) {
-        self.units = units
-        self.places = places
+    init(_ number: ExactDecimal, unit: String) {
+        self.number = number
         self.unit = unit
     }
 
@@ -38,42 +35,16 @@ struct Quantity: Hashable {
         let value = (whole + fraction).reduce(Int64(0)) { $0 * 10 + Int64($1.value - 0x30) }
         var unit = String.UnicodeScalarView()
         unit.append(contentsOf: rest)
-        self.init(units: isNegative ? -value : value, places: fraction.count, unit: String(unit))
+        self.init(ExactDecimal(units: isNegative ? -value : value, places: fraction.count), unit: String(unit))
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }
 
-    /// `nil` where it has too many digits.
+    /// `nil` where it has too many digits. The unit is that of the first.
     func adding(_ other: Quantity) -> Quantity? {
-        let places = max(self.places, other.places)
-        guard let left = scaled(to: places), let right = other.scaled(to: places) else { return nil }
-        let (sum, overflows) = left.addingReportingOverflow(right)
-        return overflows ? nil : Quantity(units: sum, places: places, unit: unit)
-    }
-
-    /// How far two numbers are apart, in units of the last place of the finer one.
-    func distance(to other: Quantity) -> UInt64? {
-        let places = max(self.places, other.places)
-        guard let left = scaled(to: places), let right = other.scaled(to: places) else { return nil }
-        let (difference, overflows) = left.subtractingReportingOverflow(right)
-        return overflows ? nil : difference.magnitude
-    }
-
-    private func scaled(to places: Int) -> Int64? {
-        var result = units
-        for _ in self.places..<places {
-            let (product, overflows) = result.multipliedReportingOverflow(by: 10)
-            guard !overflows else { return nil }
-            result = product
-        }
-        return result
+        number.adding(other.number).map { Quantity($0, unit: unit) }
     }
 
     /// The number without grouping, with all its places.
-    var text: String {
-        var digits = String(units.magnitude)
-        if digits.count <= places { digits = String(repeating: "0", count: places + 1 - digits.count) + digits }
-        let fraction = places > 0 ? "." + digits.suffix(places) : ""
-        return (units < 0 ? "-" : "") + digits.dropLast(places) + fraction
-    }
+    var text: String { number.formatted(isGrouped: false) }
 }

@@ -69,9 +69,10 @@ extension SumTable {
     /// Figures in ten thousands are rounded one by one, so that their sum may be off by half a last place
     /// for each.
     private func agrees(_ sum: Quantity, _ claimed: Quantity, rows: Int, _ column: Int) -> Bool {
-        guard let distance = sum.distance(to: claimed) else { return true }
+        guard let distance = sum.number.distance(to: claimed.number) else { return true }
         let isRounded =
-            max(sum.places, claimed.places) > 0 && (heads[column] + claimed.unit).contains { "万亿".contains($0) }
+            max(sum.number.places, claimed.number.places) > 0
+            && (heads[column] + claimed.unit).contains { "万亿".contains($0) }
         return distance == 0 || isRounded && distance <= UInt64(rows + 1) / 2
     }
 

@@ -99,7 +99,7 @@ private func reportSurplus(_ row: [CSVCell], head: [CSVCell], file: String, to c
     guard let cell = row.dropFirst(head.count).first(where: { !trimmed($0.text).isEmpty }) else { return }
     collector.report(
         .tableMalformed, at: Place(file: file, span: cell.span), zh: "这一行有 \(row.count) 格，表头只有 \(head.count) 格",
-        en: "this row has \(row.count) cells, the head only \(head.count)",
+        en: "this row has \(row.count) \(row.count == 1 ? "cell" : "cells"), the head only \(head.count)",
         mend: Words(
             zh: "内容里有逗号的格子，要整个放在半角双引号里", en: "put a cell that holds a comma in double quotes"))
 }

@@ -10,6 +10,9 @@ private let serviceKeys = [KeyName("unit", "单位"), KeyName("items", "事项")
 private let countingKeys = [
     KeyName("name", "名称"), KeyName("start", "起算"), KeyName("rest", "遇休息日"), KeyName("basis", "依据"),
 ]
+private let maskingKeys = [
+    KeyName("identity", "公民身份号码"), KeyName("mobile", "手机号码"), KeyName("card", "银行卡号"),
+]
 
 extension SiteReader {
     /// What the site asks of its catalogue, its service items and its names.
@@ -19,6 +22,7 @@ extension SiteReader {
         profile.services = services()
         profile.names = names()
         if let found = section("counting", countingKeys) { profile.counting = counting(found) }
+        if let found = section("masking", maskingKeys) { profile.masking = masking(found) }
         return profile
     }
 
@@ -127,6 +131,24 @@ extension SiteReader {
             }
         }
         return rule
+    }
+
+    private mutating func masking(_ found: HeadMap) -> MaskingPolicy {
+        var policy = MaskingPolicy()
+        policy.identity = shown("identity", of: found)
+        policy.mobile = shown("mobile", of: found)
+        policy.card = shown("card", of: found)
+        return policy
+    }
+
+    private mutating func shown(_ key: String, of found: HeadMap) -> MaskingPolicy.Shown? {
+        guard let text = values.text(key, of: found) else { return nil }
+        if let shown = MaskingPolicy.Shown(text) { return shown }
+        values.collector.report(
+            .valueMalformed, at: found.place(of: key), zh: "看不懂可以露出哪几位：“\(text)”",
+            en: "`\(text)` does not say which digits may be shown",
+            mend: Words(zh: "写作“前6后4”“后4”，一共不超过 10 位", en: "write `first 6 last 4` or `last 4`, ten digits at most"))
+        return nil
     }
 
     private mutating func reportWord(_ word: String, _ key: String, of found: HeadMap, zh: String, en: String) {

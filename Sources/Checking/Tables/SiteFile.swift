@@ -35,7 +35,7 @@ let siteKeys = [
     KeyName("contact", "联系方式"), KeyName("filing", "备案"), KeyName("index-patterns", "索引号规则"),
     KeyName("required", "必填项"), KeyName("review", "审查环节"), KeyName("page-size", "每页条数"),
     KeyName("catalogue", "目录要求"), KeyName("services", "办事事项"), KeyName("names", "重要名称"),
-    KeyName("counting", "期限计算"),
+    KeyName("counting", "期限计算"), KeyName("masking", "遮盖"),
     KeyName("attachments", "附件"), KeyName("rules", "规则"), KeyName("licence", "使用许可"),
     KeyName("fragments", "页面片段"), KeyName("booklets", "汇编"),
     KeyName("key-areas", "重点领域"), KeyName("corrections", "纠错地址"),

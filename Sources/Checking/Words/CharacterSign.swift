@@ -35,11 +35,12 @@ enum CharacterSign: Sendable {
         + (0xA4...0xAB).map { ([0xEF, $0], .variant(.compatibility)) }
         + [([0x0D], .carriageReturn)]
 
-    /// Characters of general category Cf that Chinese texts have no use for, fillers that look empty, and the
+    /// Control characters but for tabs and line ends, characters of general category Cf that Chinese texts have no use for, fillers that look empty, and the
     /// two separators that break lines in some programs only.
     private static let hiddenOnes: [(scalar: Unicode.Scalar, code: String)] = {
         let ranges: [ClosedRange<UInt32>] = [
-            0xAD...0xAD, 0x61C...0x61C, 0x115F...0x1160, 0x180E...0x180E, 0x200B...0x200F, 0x2028...0x202E,
+            0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F, 0xAD...0xAD, 0x61C...0x61C, 0x115F...0x1160,
+            0x180E...0x180E, 0x200B...0x200F, 0x2028...0x202E,
             0x2060...0x2064, 0x2066...0x2069, 0x3164...0x3164, 0xFEFF...0xFEFF, 0xFFA0...0xFFA0,
         ]
         return ranges.joined().compactMap { value in

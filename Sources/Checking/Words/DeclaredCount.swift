@@ -5,6 +5,15 @@ struct DeclaredCount {
     let range: Range<Int>
     let declared: Int
     let counted: Int
+    /// Whether what is counted stands before the number, and not behind it.
+    let standsBefore: Bool
+
+    init(range: Range<Int>, declared: Int, counted: Int, standsBefore: Bool) {
+        self.range = range
+        self.declared = declared
+        self.counted = counted
+        self.standsBefore = standsBefore
+    }
 
     /// What stands before such a number, beside the signs of `ClaimedDays`.
     static let signs = ["下列", "以下"]
@@ -25,8 +34,7 @@ struct DeclaredCount {
         // 共3个村12户: any of the numbers may be the one.
         let others = DeclaredCount.numbers(in: window.line(before: lineEnd, limit: 80).map(\.scalar))
         guard value != block.count, !others.contains(block.count) else { return nil }
-        range = sign.lowerBound..<end
-        (declared, counted) = (value, block.count)
+        self.init(range: sign.lowerBound..<end, declared: value, counted: block.count, standsBefore: false)
     }
 
     /// The number with its measure, and where they end.

@@ -8,8 +8,7 @@ import Text
 func reportLineEnds(_ bytes: [UInt8], returns: Int, file: String, to collector: inout FindingCollector) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         collector.report(
-            .lineEnds, at: Place(file: file, span: TextSpan(line: 1, column: 1)), zh: "文件以字节顺序标记（BOM）开头",
-            en: "the file begins with a byte order mark",
+            .lineEnds, at: Place(file: file, span: TextSpan(line: 1, column: 1)), zh: markFound.zh, en: markFound.en,
             mend: Words(zh: "另存为 UTF-8（无 BOM）", en: "save it as UTF-8 without a mark"))
     }
     guard returns > 0 else { return }
@@ -19,6 +18,14 @@ func reportLineEnds(_ bytes: [UInt8], returns: Int, file: String, to collector: 
         mend: Words(
             zh: "编辑器中把换行改为 LF；用 git 的，在 .gitattributes 中写“* text=auto eol=lf”",
             en: "let the editor end lines with LF; with git, write `* text=auto eol=lf` into .gitattributes"))
+}
+
+private let markFound = Words(zh: "文件以字节顺序标记（BOM）开头", en: "the file begins with a byte order mark")
+
+extension Finding {
+    /// Whether a finding of `line-ends` is about the byte order mark, and not about the ends of lines. It may go on
+    /// with how many other files have one.
+    var isOfByteOrderMark: Bool { message.en.utf8.starts(with: markFound.en.utf8) }
 }
 
 /// A folder copied from Windows has the same note for each of its files: past a few, the rest are counted.

@@ -19,6 +19,8 @@ struct TextSlip {
         case damage
         case figure(ImpossibleFigure)
         case character(UnusualCharacter)
+        /// 〈 〉 around a title.
+        case titleMarks
     }
 
     /// `nil` where a closer look finds nothing wrong.
@@ -58,6 +60,16 @@ struct TextSlip {
         case .character(let sign):
             guard let character = UnusualCharacter(sign, at: match, in: window) else { return nil }
             (range, kind) = (character.range, .character(character))
+        case .statement(.andSo):
+            guard let count = DeclaredCount(namesBefore: match, in: window) else { return nil }
+            (range, kind) = (count.range, .count(count))
+        case .statement(.quote):
+            guard let count = DeclaredCount(toldBehind: match, in: window) else { return nil }
+            (range, kind) = (count.range, .count(count))
+        case .statement(.innerTitle):
+            guard let extent = singleTitleMarks(endingAt: match, in: window) else { return nil }
+            (range, kind) = (extent, .titleMarks)
+        case .statement: return nil
         }
     }
 
@@ -67,7 +79,7 @@ struct TextSlip {
         case .word: 0
         case .placeholder, .days, .count: 1
         case .name: 2
-        case .damage, .figure, .character: 3
+        case .damage, .figure, .character, .titleMarks: 3
         }
     }
 
@@ -96,8 +108,23 @@ struct TextSlip {
                 mend: Words(zh: "对照原文补全，或删去多余的部分", en: "compare it with the original, and mend or remove it"))
         case .figure(let figure): figure.report(text, at: place, &collector)
         case .character(let character): character.report(text, at: place, &collector)
+        case .titleMarks:
+            collector.report(
+                .punctuation, at: place, zh: "“\(text)”用了单书名号，单书名号只用在双书名号里面",
+                en: "`\(text)` has the marks 〈 〉, which stand only inside of 《 》",
+                mend: Words(zh: "改用《》", en: "write 《 》"))
         }
     }
+}
+
+/// A title in 〈 〉 that does not stand within 《 》 (GB/T 15834, 书名号); `nil` for one that does.
+private func singleTitleMarks(endingAt close: Range<Int>, in window: TextWindow) -> Range<Int>? {
+    let before = window.line(before: close.lowerBound, limit: 80)
+    guard let open = before.lastIndex(where: { $0.scalar == "〈" }), before.count - open > 3,
+        before[(open + 1)...].allSatisfy({ isHan($0.scalar) })
+    else { return nil }
+    let outer = before[..<open].last { "《》".unicodeScalars.contains($0.scalar) }
+    return outer?.scalar == "《" ? nil : before[open].offset..<close.upperBound
 }
 
 extension WrongWord {
@@ -112,8 +139,8 @@ extension WrongWord {
 extension DeclaredCount {
     fileprivate func report(_ text: String, at place: Place, _ collector: inout FindingCollector) {
         collector.report(
-            .countWrong, at: place, zh: "写的是“\(text)”，下面列了 \(counted) 个",
-            en: "`\(text)`: \(declared) are declared, \(counted) follow",
+            .countWrong, at: place, zh: "写的是“\(text)”，\(standsBefore ? "前面" : "下面")列了 \(counted) 个",
+            en: "`\(text)`: \(declared) are declared, \(counted) \(standsBefore ? "stand before it" : "follow")",
             mend: Words(zh: "核对数目和所列的内容", en: "check the number and what is listed"))
     }
 }

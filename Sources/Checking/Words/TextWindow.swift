@@ -76,31 +76,6 @@ struct TextWindow {
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 
-/// Lines and columns of offsets that only grow: each byte is looked at once.
-struct LineCounter {
-    private var line = 1
-    private var lineStart: Int
-    private var position: Int
-
-    /// - Parameter bytes: the whole file; columns of its first line count from behind a byte order mark.
-    init(_ bytes: [UInt8]) {
-        lineStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        position = lineStart
-    }
-
-    /// - Parameter range: not before any range asked for earlier.
-    mutating func span(of range: Range<Int>, in bytes: [UInt8]) -> TextSpan {
-        while position < range.lowerBound {
-            if bytes[position] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = position + 1
-            }
-            position += 1
-        }
-        return TextSpan(line: line, column: range.lowerBound - lineStart + 1, length: range.count)
-    }
-}
-
 func isHan(_ scalar: Unicode.Scalar?) -> Bool {
     guard let value = scalar?.value else { return false }
     return (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)

@@ -34,6 +34,7 @@ package struct WordList: Sendable {
         case damage(DamageSign)
         case figure(FigureSign)
         case character(CharacterSign)
+        case statement(StatementSign)
     }
 
     /// - Parameters:
@@ -54,6 +55,7 @@ package struct WordList: Sendable {
         patterns += DeclaredCount.signs.map { (Array($0.utf8), .count) }
         patterns += DamageSign.all.map { (Array($0.text.utf8), .damage($0)) }
         patterns += FigureSign.allCases.map { (Array($0.rawValue.utf8), .figure($0)) }
+        patterns += StatementSign.allCases.map { (Array($0.rawValue.utf8), .statement($0)) }
         patterns += CharacterSign.all.map { ($0.bytes, .character($0.sign)) }
         patterns += self.names.halves.map { (Array($0.text.utf8), .name($0.halves)) }
         matcher = WordMatcher(patterns.map(\.0))

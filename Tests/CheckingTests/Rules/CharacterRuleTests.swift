@@ -70,7 +70,7 @@ struct CharacterRuleTests {
             mended: entry(body: fine))
     }
 
-    private static let hidden = ["200B", "202E", "2028", "AD", "FEFF", "3164"].map { code in
+    private static let hidden = ["0007", "0085", "200B", "202E", "2028", "AD", "FEFF", "3164"].map { code in
         let character = UInt32(code, radix: 16).flatMap(Unicode.Scalar.init).map(String.init) ?? ""
         let name = code == "AD" ? "U+00AD" : "U+\(code)"
         return RuleCase(

@@ -39,7 +39,10 @@ struct CheckedText {
             site: site, date: CivilDate(iso: date) ?? CivilDate(dayNumber: 0), catalogue: catalogue.catalogue,
             units: units, boards: boards, calendar: calendar, noticeRules: rules,
             indexPatterns: site.indexPatterns.compactMap { try? IndexPattern($0) }, files: CheckedText.sizes(text),
-            words: WordList(names: names, known: units.units.map(\.name)), duties: duties)
+            words: WordList(names: names, known: units.units.map(\.name)), duties: duties,
+            register: text.files["content/register.csv"].map {
+                readRegister($0, file: "content/register.csv", collector: &collector)
+            } ?? Register())
         collector.add(checkPaths(paths))
         let entries = CheckedText.entries(text, context, &collector)
         let pages = paths.filter { SourceKind(path: $0) == .page }.map { path in

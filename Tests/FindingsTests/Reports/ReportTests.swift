@@ -39,7 +39,7 @@ import Text
             #""fullDescription":{"text":"table-malformed / table-malformed"},"#,
             #""help":{"text":"table-malformed","markdown":"table-malformed"},"#,
             #""defaultConfiguration":{"level":"warning"}}]}},"#,
-            #""language":"zh-Hans","columnKind":"utf16CodeUnits","results":["#,
+            #""language":"zh-CN","columnKind":"utf16CodeUnits","results":["#,
             #"{"ruleId":"layout","ruleIndex":1,"level":"note","message":{"text":"缺少版式"},"#,
             #""partialFingerprints":{"bulletin/v1":"FINGERPRINT"}},"#,
             #"{"ruleId":"key-missing","ruleIndex":0,"level":"error","#,

@@ -1,19 +1,19 @@
-/// A decimal number without rounding, as money tables hold them.
-struct ExactDecimal: Sendable, Equatable {
+/// A decimal number without rounding, as tables of money hold them.
+package struct ExactDecimal: Hashable, Sendable {
     /// The number times ten to the power of `places`.
-    let units: Int64
-    /// Digits after the point.
-    let places: Int
+    package let units: Int64
+    /// Digits behind the point.
+    package let places: Int
 
-    static let zero = ExactDecimal(units: 0, places: 0)
+    package static let zero = ExactDecimal(units: 0, places: 0)
 
-    init(units: Int64, places: Int) {
+    package init(units: Int64, places: Int) {
         self.units = units
         self.places = places
     }
 
-    /// Reads `1,234.50`, `-3`, `￥20.00`; nil for anything else, and for numbers past 18 digits.
-    init?(_ text: String) {
+    /// Reads `1,234.50`, `-3`, `￥20.00`; `nil` for anything else, and for numbers past 18 digits.
+    package init?(_ text: String) {
         var rest = Substring(text.filter { !$0.isWhitespace })
         let isNegative = rest.hasPrefix("-") || rest.hasPrefix("−")
         if isNegative || rest.hasPrefix("+") { rest = rest.dropFirst() }
@@ -27,7 +27,7 @@ struct ExactDecimal: Sendable, Equatable {
         places = fraction.utf8.count
     }
 
-    /// Digits without the commas between groups of three; nil where a comma stands elsewhere.
+    /// Digits without the commas between groups of three; `nil` where a comma stands elsewhere.
     private static func ungrouped(_ text: Substring) -> String? {
         let groups = text.split(separator: ",", omittingEmptySubsequences: false)
         guard let first = groups.first, !first.isEmpty, groups.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) else {
@@ -38,15 +38,31 @@ struct ExactDecimal: Sendable, Equatable {
         return groups.joined()
     }
 
-    /// The sum, nil where it has too many digits.
-    func adding(_ other: ExactDecimal) -> ExactDecimal? {
-        let places = max(self.places, other.places)
-        guard let left = units(at: places), let right = other.units(at: places) else { return nil }
-        let (sum, overflows) = left.addingReportingOverflow(right)
-        return overflows ? nil : ExactDecimal(units: sum, places: places)
+    /// The sum; `nil` where it has too many digits.
+    package func adding(_ other: ExactDecimal) -> ExactDecimal? {
+        combined(with: other) { $0.addingReportingOverflow($1) }
     }
 
-    private func units(at places: Int) -> Int64? {
+    /// The difference; `nil` where it has too many digits.
+    package func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+        combined(with: other) { $0.subtractingReportingOverflow($1) }
+    }
+
+    /// How far two numbers are apart, in units of the last place of the finer one; `nil` where that has too many
+    /// digits.
+    package func distance(to other: ExactDecimal) -> UInt64? { subtracting(other)?.units.magnitude }
+
+    private func combined(
+        with other: ExactDecimal, _ operation: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+    ) -> ExactDecimal? {
+        let places = max(self.places, other.places)
+        guard let left = scaled(to: places), let right = other.scaled(to: places) else { return nil }
+        let (result, overflows) = operation(left, right)
+        return overflows ? nil : ExactDecimal(units: result, places: places)
+    }
+
+    /// The number times ten to the power of `places`, which is not below its own; `nil` where digits run out.
+    private func scaled(to places: Int) -> Int64? {
         var result = units
         for _ in self.places..<places {
             let (product, overflows) = result.multipliedReportingOverflow(by: 10)
@@ -57,7 +73,7 @@ struct ExactDecimal: Sendable, Equatable {
     }
 
     /// The number with all its places, in groups of three where `isGrouped`.
-    func formatted(isGrouped: Bool) -> String {
+    package func formatted(isGrouped: Bool) -> String {
         var digits = String(units.magnitude)
         if digits.count <= places { digits = String(repeating: "0", count: places + 1 - digits.count) + digits }
         var whole = String(digits.dropLast(places))
@@ -75,3 +91,5 @@ struct ExactDecimal: Sendable, Equatable {
         return result
     }
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
