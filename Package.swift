@@ -48,6 +48,9 @@ let package = Package(
         // The five stages.
         module("Reading", imports: ["Files", "Findings", "Formats", "Text"]),
         module("Checking", imports: ["Disclosure", "Findings", "Formats", "Markdown", "Privacy", "Reading", "Text"]),
+        module(
+            "Drafting",
+            imports: ["Checking", "Disclosure", "Findings", "Formats", "Markdown", "Reading", "Text"]),
         module("Composing", imports: ["Disclosure", "Text"]),
         module(
             "Rendering",
@@ -61,7 +64,8 @@ let package = Package(
         module(
             "Bulletin",
             imports: [
-                "Checking", "Composing", "Disclosure", "Files", "Findings", "Formats", "Markdown", "Mustache",
+                "Checking", "Composing", "Disclosure", "Drafting", "Files", "Findings", "Formats", "Markdown",
+                "Mustache",
                 "Privacy", "Publishing", "Reading", "Rendering", "Searching", "Text",
             ]),
         module(
@@ -74,8 +78,8 @@ let package = Package(
         module(
             "Command",
             imports: [
-                "Bulletin", "Checking", "Disclosure", "Files", "Findings", "Formats", "Previewing", "Printing",
-                "Privacy", "Publishing", "Serving", "Text",
+                "Bulletin", "Checking", "Disclosure", "Drafting", "Files", "Findings", "Formats", "Previewing",
+                "Printing", "Privacy", "Publishing", "Serving", "Text",
             ]),
         .executableTarget(name: "Main", dependencies: ["Command", "Files", "Findings"], swiftSettings: settings),
 
@@ -95,6 +99,7 @@ let package = Package(
         tests("Findings"),
         tests("Reading"),
         tests("Checking"),
+        tests("Drafting", imports: ["Bulletin", "Files", "Findings", "Formats", "Markdown", "Reading", "Text"]),
         tests("Composing"),
         tests("Rendering"),
         tests("Publishing"),

@@ -25,7 +25,7 @@ struct EntryExaminer: Sendable {
     let defaults: FolderDefaults
     /// Whether tables, defaults and day are those of the record.
     let mayReuse: Bool
-    private let budget = BodyBudget(bytes: 160 << 20)
+    private let budget = BodyBudget(bytes: 96 << 20)
 
     init(
         folder: Folder, unsaved: [String: [UInt8]], snapshot: SourceSnapshot, context: CheckContext,

@@ -99,7 +99,7 @@ package struct SiteBuilder: Sendable {
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(
             plan: base, model: site.checked.model, renderer: renderer, bodies: bodies,
-            cache: SearchCache(output: output, threads: threads), threads: threads)
+            cache: .folder(output), threads: threads)
         let search = try writing { () throws(PublishingProblem) in
             try searchBuilding.build(key: outputKeys.documentKey)
         }
@@ -113,7 +113,6 @@ package struct SiteBuilder: Sendable {
             searchBuilding: searchBuilding, keys: keys, before: snapshot.record, pages: pages)
         let summary = try writing { () throws(PublishingProblem) in try publish(work) }
         clock.finish("write")
-        searchBuilding.store(search, to: output)
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,
             pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet && $0.page == nil },

@@ -73,9 +73,9 @@ struct Arguments {
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 
-    /// The date given with `--date`; `nil` where none was.
-    func date() throws(ArgumentProblem) -> CivilDate? {
-        guard let text = values["--date"] else { return nil }
+    /// The date given with an option; `nil` where none was.
+    func date(_ option: String = "--date") throws(ArgumentProblem) -> CivilDate? {
+        guard let text = values[option] else { return nil }
         guard let date = CivilDate(iso: text) else { throw .badDate(text) }
         return date
     }

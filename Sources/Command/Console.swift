@@ -11,6 +11,8 @@ package struct Console: Sendable {
     package var isWatched: Bool
     package var writeOutput: @Sendable (String) -> Void
     package var writeError: @Sendable (String) -> Void
+    /// The next line that a person types, `nil` when there is no more; itself `nil` where nobody can be asked.
+    package var readLine: (@Sendable () -> String?)?
 
     package init(
         language: ReportLanguage, coloursOutput: Bool = false, coloursErrors: Bool = false, isWatched: Bool = false,
@@ -22,6 +24,7 @@ package struct Console: Sendable {
         self.isWatched = isWatched
         self.writeOutput = writeOutput
         self.writeError = writeError
+        readLine = nil
     }
 
     /// Says one thing in the language of the console.
@@ -31,6 +34,16 @@ package struct Console: Sendable {
 
     package func complain(zh: String, en: String) {
         writeError((language == .chinese ? "错误：\(zh)" : "error: \(en)") + "\n")
+    }
+
+    /// Says something that does not belong to the result.
+    func note(zh: String, en: String) {
+        writeError((language == .chinese ? zh : en) + "\n")
+    }
+
+    /// Says something to be careful of.
+    func warn(zh: String, en: String) {
+        writeError((language == .chinese ? "注意：\(zh)" : "note: \(en)") + "\n")
     }
 
     package func text(zh: String, en: String) -> String { language == .chinese ? zh : en }

@@ -25,7 +25,7 @@ extension Helps {
             "在浏览器中预览站点文件夹 DIR（默认为当前文件夹）：改了文件，页面随即更新，检查结果显示在所说的文字上，草稿标明是草稿。只供本机使用，不写任何文件。按 Ctrl+C 结束。",
             "Shows the site folder DIR (default: here) in a browser: pages follow the files as they change, findings stand over the text they are about, drafts are marked as drafts. For this machine only; writes nothing. Ends with Ctrl+C."
         ),
-        options: [.servedDate, .port, .address, .editor, .open] + OptionSpecification.common,
+        options: [.servedDate, .port, .address, .editor, .open, .timings] + OptionSpecification.common,
         examples: [
             ("bulletin serve", "预览当前文件夹的站点", "show the site of this folder"),
             ("bulletin serve town --open", "预览 town，并打开浏览器", "show town, and open the browser"),

@@ -134,7 +134,7 @@ enum Helps {
             ("bulletin init liuwan --theme village", "建一个村的站点，单页大字", "make a village's site: one page, huge type"),
         ])
 
-    static let all = [build, join, check, serve, print, catalogue, due, explain, start, verify]
+    static let all = [new, build, join, check, serve, print, catalogue, due, explain, start, verify]
 
     static func overview(_ console: Console) -> String {
         var text = console.text(

@@ -29,6 +29,7 @@ package func run(_ words: [String], console: Console) -> ExitCode {
     case "print": return runCommand(Helps.print, words, console, operands: 2, printSheets)
     case "serve": return runCommand(Helps.serve, words, console, operands: 1, serve)
     case "init": return runCommand(Helps.start, words, console, operands: 1, start)
+    case "new": return runCommand(Helps.new, words, console, operands: 1, newEntry)
     case "verify": return runCommand(Helps.verify, words, console, operands: 1, verify)
     default:
         let known = Helps.all.map(\.name)

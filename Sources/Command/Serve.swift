@@ -17,7 +17,7 @@ func serve(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
     let options = PreviewOptions(folder: folder, date: date, language: console.language, editor: editor)
     do throws(SocketProblem) {
         let socket = try ListeningSocket(address, port: port)
-        return serve(options, socket, address, opens: arguments.has("--open"), console)
+        return serve(options, socket, address, arguments, console)
     } catch {
         let (zh, en) = error.words(address: address.text, port: port)
         console.complain(zh: zh, en: en)
@@ -27,15 +27,16 @@ func serve(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
 
 /// Serves until the process is ended.
 private func serve(
-    _ options: PreviewOptions, _ socket: ListeningSocket, _ address: SocketAddress, opens: Bool, _ console: Console
+    _ options: PreviewOptions, _ socket: ListeningSocket, _ address: SocketAddress, _ arguments: Arguments,
+    _ console: Console
 ) -> ExitCode {
     do throws(FileProblem) {
         let preview = try Preview(options)
         let server = try Server(socket, hosts: HostCheck(address, port: socket.port)) { preview.answer($0) }
         let host = address.isWildcard ? (address.bytes.count == 4 ? "127.0.0.1" : "[::1]") : address.host
         let teller = PreviewTeller(
-            url: "http://\(host):\(socket.port)/", folder: options.folder, address: address, opens: opens,
-            console: console)
+            url: "http://\(host):\(socket.port)/", folder: options.folder, address: address,
+            opens: arguments.has("--open"), showsTimings: arguments.has("--timings"), console: console)
         let runs = runOnOwnThread {
             preview.keepUp(announce: { server.announce($0) }, tell: { teller.tell($0) })
         }
@@ -104,14 +105,18 @@ private final class PreviewTeller: Sendable {
     private let folder: Folder
     private let address: SocketAddress
     private let opens: Bool
+    private let showsTimings: Bool
     private let console: Console
     private let hasBegun = Atomic<Bool>(false)
 
-    init(url: String, folder: Folder, address: SocketAddress, opens: Bool, console: Console) {
+    init(
+        url: String, folder: Folder, address: SocketAddress, opens: Bool, showsTimings: Bool, console: Console
+    ) {
         self.url = url
         self.folder = folder
         self.address = address
         self.opens = opens
+        self.showsTimings = showsTimings
         self.console = console
     }
 
@@ -125,6 +130,7 @@ private final class PreviewTeller: Sendable {
             console.say(
                 zh: isFirst ? "已读取站点，用时 \(time) 秒：\(counts)" : "已更新，用时 \(time) 秒：\(counts)",
                 en: isFirst ? "site read in \(time) s: \(counts)" : "updated in \(time) s: \(counts)")
+            if showsTimings { show(news.timings, console) }
         }
         if isFirst { sayWhere() }
     }

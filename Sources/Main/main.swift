@@ -7,12 +7,14 @@ private func consoleOfTheProcess() -> Console {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
         .compactMap { CurrentProcess.environmentVariable($0) }.first { !$0.isEmpty }
     let plain = !(CurrentProcess.environmentVariable("NO_COLOR") ?? "").isEmpty
-    return Console(
+    // Nobody is left to tell where the streams themselves are gone.
+    var console = Console(
         language: locale?.hasPrefix("zh") == true ? .chinese : .english,
         coloursOutput: !plain && StandardStream.output.isTerminal,
         coloursErrors: !plain && StandardStream.error.isTerminal, isWatched: StandardStream.error.isTerminal,
-        // Nobody is left to tell where the streams themselves are gone.
         writeOutput: { try? StandardStream.output.write($0) }, writeError: { try? StandardStream.error.write($0) })
+    if StandardInput.isTerminal, StandardStream.error.isTerminal { console.readLine = { StandardInput.line() } }
+    return console
 }
 
 CurrentProcess.exit(run(Array(CommandLine.arguments.dropFirst()), console: consoleOfTheProcess()).rawValue)

@@ -49,7 +49,8 @@ extension HTMLWriter {
             writer.report(excess.kind, at: writer.map().span(excess.range.lowerBound, excess.range.upperBound))
         }
         var body = MarkdownBody()
-        body.html = writer.html
+        // Bodies wait in memory until their pages are written: without the room that writing had reserved.
+        body.html = writer.html.withUnsafeBufferPointer { Array($0) }
         body.holes = writer.holes
         body.headings = writer.headings
         let inOrder = writer.problems.enumerated().sorted { left, right in

@@ -159,10 +159,23 @@ html { scroll-padding-bottom: 6em }
     for (const one of all) if (one.text.includes(wanted) && (!best || one.text.length < best.text.length)) best = one;
     return best && best.block;
   };
+  // The page may be older than the line: the block that begins as it does, if enough is alike to tell.
+  const blockBeginningAs = (text, all) => {
+    const wanted = plain(unmarked(text || ""));
+    let best = null, most = 5;
+    for (const one of all) {
+      let alike = 0;
+      while (alike < wanted.length && one.text[alike] === wanted[alike]) alike++;
+      if (alike > most) [best, most] = [one, alike];
+    }
+    return best && best.block;
+  };
   // The line itself, else the lines above it, nearest first, else the title.
   const anchor = (finding, all) => {
-    for (const line of finding.lines) {
-      const block = blockWith(line, all);
+    const [line, ...above] = finding.lines;
+    for (const block of [line && blockWith(line, all), blockBeginningAs(line, all)]) if (block) return block;
+    for (const other of above) {
+      const block = blockWith(other, all);
       if (block) return block;
     }
     return document.querySelector("h1");

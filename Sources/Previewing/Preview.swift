@@ -1,4 +1,4 @@
-import Bulletin
+package import Bulletin
 import Disclosure
 package import Files
 package import Findings
@@ -15,6 +15,8 @@ package struct PreviewNews: Sendable {
     package let trouble: Words?
     /// How long it took, from the noticing of the change.
     package let nanoseconds: Int64
+    /// What of it each stage took.
+    package let timings: [Timing]
 }
 
 /// A site as it would be published, kept up with its files and shown to its writer.
@@ -98,7 +100,8 @@ extension Preview {
         announce(report().news)
         tell(
             PreviewNews(
-                findings: after.findings.map(\.finding), trouble: after.trouble, nanoseconds: after.nanoseconds))
+                findings: after.findings.map(\.finding), trouble: after.trouble, nanoseconds: after.nanoseconds,
+                timings: preparer.timings))
     }
 
     private func waitForChange(_ watch: FolderWatch?) {

@@ -113,6 +113,10 @@ private func unusable(_ entry: TreeEntry) -> Finding {
 extension SourceKind {
     /// What stands at a path relative to the site folder; `nil` for what Bulletin passes over.
     package init?(path: String) {
+        if SourceKind.isPlainEntry(path) {
+            self = .entry
+            return
+        }
         let parts = path.split(separator: "/")
         guard let name = parts.last, parts.count >= 2 else { return nil }
         let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? ""
@@ -140,6 +144,19 @@ extension SourceKind {
         case ("layouts", "tested.yaml", 2): self = .tested
         default: return nil
         }
+    }
+
+    /// Whether the path is that of an entry for certain, told by its bytes: nearly all files are entries, and
+    /// cutting each path into its parts took as long as asking the system for the files.
+    private static func isPlainEntry(_ path: String) -> Bool {
+        let bytes = path.utf8Span.span
+        let (start, end) = ("content/entries/".utf8, ".md".utf8)
+        // A name that is only an ending is left to the other way.
+        guard bytes.count > start.count + end.count, bytes[bytes.count - end.count - 1] != UInt8(ascii: "/")
+        else { return false }
+        for (index, byte) in start.enumerated() where bytes[index] != byte { return false }
+        for (index, byte) in end.enumerated() where bytes[bytes.count - end.count + index] != byte { return false }
+        return true
     }
 
     /// Names that are no content: hidden files, editors' leftovers, Word's lock files.

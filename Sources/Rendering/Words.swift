@@ -8,12 +8,16 @@ package struct PageWords: Sendable {
     package let language: Language
     package let shape: RecordShape
     package let record: Record
+    /// What headings of procedures hold, such as 办理流程.
+    let procedureHeadings: [String]
     private let texts: [String: String]
 
     /// - Parameter texts: names and texts in the order of the file.
     package init(language: Language, texts: [(name: String, text: String)]) {
         self.language = language
         self.texts = Dictionary(texts.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+        procedureHeadings = (self.texts["flow-headings"] ?? "").split(whereSeparator: { $0 == "、" || $0 == "," })
+            .map { String($0.drop { $0 == " " }) }
         shape = RecordShape("Words", texts.map { Field($0.name, .text, zh: $0.text, en: $0.text) })
         record = Record(shape, texts.map { .text($0.text) })
     }

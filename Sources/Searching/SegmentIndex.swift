@@ -1,9 +1,11 @@
-/// The tokens of one segment, passage after passage: what its pieces are made from.
+/// How one segment is cut, and what names the content of each of its pieces.
+///
+/// The tokens themselves, which grow with the texts, are not held here: whoever has pieces made hands the
+/// documents' contributions over again.
 package struct SegmentIndex: Sendable {
     package let shape: SegmentShape
     /// Passages that go on with the document of the one before, in growing order.
     let later: [UInt32]
-    private let contributions: [SearchContribution]
     /// A fingerprint of what each piece holds, by its number: the sum of those of its postings, whatever
     /// their order.
     package let pieceKeys: [UInt64]
@@ -12,7 +14,6 @@ package struct SegmentIndex: Sendable {
     ///   - contributions: what the documents add, the oldest first. A passage's number is its place.
     ///   - segments: how many segments the index has.
     package init(_ contributions: [SearchContribution], segments: Int) {
-        self.contributions = contributions
         shape = SegmentShape(passages: contributions.reduce(0) { $0 + $1.counts.count }, segments: segments)
         var later: [UInt32] = []
         var number: UInt32 = 0
@@ -38,8 +39,10 @@ package struct SegmentIndex: Sendable {
 
     /// Sorts the postings of the wanted pieces by piece: those of others are left out.
     ///
-    /// - Parameter isWanted: by the number of a piece.
-    package func buckets(of isWanted: [Bool]) -> PostingBuckets {
+    /// - Parameters:
+    ///   - contributions: those that the segment was made of, in the same order.
+    ///   - isWanted: by the number of a piece.
+    package func buckets(of contributions: [SearchContribution], wanted isWanted: [Bool]) -> PostingBuckets {
         var ends = Array(repeating: 0, count: shape.pieces)
         let bits = shape.pieceBits
         SegmentIndex.forEachPosting(contributions) { token, _ in

@@ -5,6 +5,8 @@ final class Connection {
     enum State {
         /// Waits for a request, or for the rest of one.
         case reading
+        /// Has asked; the answer is being made.
+        case answering
         /// Sends an answer.
         case writing
         /// Sends events as they happen.
@@ -15,6 +17,8 @@ final class Connection {
     }
 
     let socket: StreamSocket
+    /// Tells it from every other connection of the same server.
+    let number: Int
     private(set) var state = State.reading
     /// When it has lost patience, in nanoseconds of `SystemClock`.
     private(set) var deadline: Int64
@@ -25,8 +29,9 @@ final class Connection {
     private var closesAfterwards = false
     private var swallowed = 0
 
-    init(_ socket: StreamSocket, limits: ServerLimits, now: Int64) {
+    init(_ socket: StreamSocket, number: Int, limits: ServerLimits, now: Int64) {
         self.socket = socket
+        self.number = number
         self.limits = limits
         deadline = now + Int64(limits.headTime) * 1_000_000
     }
@@ -36,7 +41,7 @@ final class Connection {
         case .reading, .lingering: .readable
         case .writing: .writable
         case .listening: output.isEmpty ? .readable : [.readable, .writable]
-        case .closed: []
+        case .answering, .closed: []
         }
     }
 
@@ -66,7 +71,7 @@ extension Connection {
             if !wasInside, parser.isInside { deadline = now + Int64(limits.headTime) * 1_000_000 }
             return request
         // Who listens to events has nothing more to say.
-        case .writing, .listening, .closed: break
+        case .answering, .writing, .listening, .closed: break
         }
         return nil
     }
@@ -90,12 +95,19 @@ extension Connection {
 // MARK: Writing
 
 extension Connection {
+    /// The request is with those who answer, however long they take.
+    func waitForAnswer() {
+        state = .answering
+        deadline = .max
+    }
+
     /// Begins to send an answer.
     func answer(_ bytes: [UInt8], thenCloses: Bool, now: Int64) {
         output = bytes
         sent = 0
         closesAfterwards = thenCloses
         state = .writing
+        deadline = now + Int64(limits.sendTime) * 1_000_000
         write(now: now)
     }
 

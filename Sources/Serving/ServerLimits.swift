@@ -4,6 +4,8 @@ package struct ServerLimits: Sendable {
     package var connections = 128
     /// Of them, listeners to events; further ones are sent away.
     package var listeners = 64
+    /// Answers that are made at one time; further requests wait.
+    package var answersAtOnce = 8
     /// Milliseconds in which the head of a request has to be there, from its first byte or the beginning of the
     /// connection on, however steadily its bytes drip.
     package var headTime = 10_000

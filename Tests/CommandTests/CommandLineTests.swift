@@ -12,8 +12,8 @@ import Testing
             ),
             (
                 ["publish"],
-                "error: unknown command `publish`; commands are build, join, check, serve, print, catalogue, due, explain, init, verify\n",
-                "错误：没有命令“publish”，可用：build、join、check、serve、print、catalogue、due、explain、init、verify\n"
+                "error: unknown command `publish`; commands are new, build, join, check, serve, print, catalogue, due, explain, init, verify\n",
+                "错误：没有命令“publish”，可用：new、build、join、check、serve、print、catalogue、due、explain、init、verify\n"
             ),
             (
                 ["build", "--dat", "2026-01-01"], "error: unknown option `--dat`; did you mean `--date`?\n",

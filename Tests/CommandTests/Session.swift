@@ -61,3 +61,10 @@ extension String {
         return text
     }
 }
+
+func read(_ path: String) throws -> String {
+    String(decoding: try Folder.working.read(path), as: UTF8.self)
+}
+
+/// Everything in a folder, by path.
+func allPaths(_ folder: String) throws -> [String] { try Folder(folder).paths().map(\.path) }

@@ -36,6 +36,16 @@ import Testing
         }
     }
 
+    @Test func `a new file is written whole, and never over another`() throws {
+        try withScratch { folder in
+            try folder.writeNew("a", [1])
+            #expect(throws: FileProblem.self) { try folder.writeNew("a", [2]) }
+            do throws(FileProblem) { try folder.writeNew("a", [2]) } catch { #expect(error.reason == .exists) }
+            #expect(try folder.read("a") == [1])
+            #expect(try folder.names() == ["a"])
+        }
+    }
+
     @Test func `leftovers of a killed process with our number are stepped over`() throws {
         try withScratch { folder in
             let leftover = ".a.tmp-\(CurrentProcess.identifier)-0"

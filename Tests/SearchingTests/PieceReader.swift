@@ -69,7 +69,7 @@ struct WrittenSegment {
         let contributions = documents.map { SearchContribution($0, scanner: &scanner) }
         index = SegmentIndex(contributions, segments: 1)
         let shape = index.shape
-        let buckets = index.buckets(of: Array(repeating: true, count: shape.pieces))
+        let buckets = index.buckets(of: contributions, wanted: Array(repeating: true, count: shape.pieces))
         pieces = (0..<shape.pieces).map { piece in
             var script: [UInt8] = []
             buckets.appendPiece(piece, named: "0/0/\(piece)", to: &script)

@@ -31,7 +31,7 @@ import Testing
 
                 """)
         var piece: [UInt8] = []
-        index.buckets(of: [true]).appendPiece(0, named: "0/0/0", to: &piece)
+        index.buckets(of: [], wanted: [true]).appendPiece(0, named: "0/0/0", to: &piece)
         #expect(String(decoding: piece, as: UTF8.self) == "bulletinSearch(\"0/0/0\",\"g\");\n")
     }
 

@@ -71,10 +71,11 @@ import Testing
     @Test func anUnwantedPieceChangesNothingInTheOthers() {
         let documents = (0..<40).map { Self.document("第\($0)号公告，预算\($0 * 977)元") }
         var scanner = TokenScanner()
-        let index = SegmentIndex(documents.map { SearchContribution($0, scanner: &scanner) }, segments: 1)
-        let all = index.buckets(of: Array(repeating: true, count: index.shape.pieces))
+        let contributions = documents.map { SearchContribution($0, scanner: &scanner) }
+        let index = SegmentIndex(contributions, segments: 1)
+        let all = index.buckets(of: contributions, wanted: Array(repeating: true, count: index.shape.pieces))
         for piece in 0..<index.shape.pieces {
-            let one = index.buckets(of: (0..<index.shape.pieces).map { $0 == piece })
+            let one = index.buckets(of: contributions, wanted: (0..<index.shape.pieces).map { $0 == piece })
             var (left, right): ([UInt8], [UInt8]) = ([], [])
             all.appendPiece(piece, named: "x", to: &left)
             one.appendPiece(piece, named: "x", to: &right)

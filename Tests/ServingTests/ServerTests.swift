@@ -57,6 +57,39 @@ import Testing
         }
     }
 
+    @Test func `a page that takes long holds up nobody else`() throws {
+        try withServer { port, _ in
+            let slow = (0..<3).map { _ in connect(port) }
+            for one in slow { say("GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n", to: one) }
+            let start = SystemClock.nanoseconds
+            #expect(exchange(port, "GET /a HTTP/1.0\r\n\r\n").hasSuffix("GET a\n"))
+            #expect(SystemClock.nanoseconds - start < 1_000_000_000)
+            for one in slow { #expect(hear(one, until: "GET slow\n").hasSuffix("GET slow\n")) }
+            for one in slow { close(one) }
+        }
+    }
+
+    @Test func `more slow pages than are made at once are answered one after another, and in their order`() throws {
+        var limits = ServerLimits()
+        limits.answersAtOnce = 2
+        try withServer(limits) { port, _ in
+            let slow = (0..<3).map { _ in connect(port) }
+            // The last of them goes away and is waited for no more.
+            let gone = connect(port)
+            for one in slow + [gone] {
+                say("GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\nGET /b HTTP/1.0\r\n\r\n", to: one)
+            }
+            close(gone)
+            for one in slow {
+                let answer = hear(one)
+                #expect(
+                    answer.split(separator: "\r\n\r\n").map { $0.prefix(9) }.dropFirst() == ["GET slow\n", "GET b\n"])
+                close(one)
+            }
+            #expect(exchange(port, "GET /a HTTP/1.0\r\n\r\n").hasSuffix("GET a\n"))
+        }
+    }
+
     @Test func `events are told to all who listen`() throws {
         try withServer { port, server in
             let listeners = (0..<3).map { _ in connect(port) }
@@ -81,15 +114,16 @@ import Testing
     }
 }
 
-/// Runs `body` with the port of a server that answers with the request's method and path.
+/// Runs `body` with the port of a server that answers with the request's method and path, to `/slow` after a while.
 private func withServer(
     _ limits: ServerLimits = ServerLimits(), _ body: (_ port: Int, _ server: Server) throws -> Void
 ) throws {
     let address = try #require(SocketAddress("127.0.0.1"))
     let socket = try ListeningSocket(address, port: 0)
-    let server = try Server(socket, hosts: HostCheck(address, port: socket.port), limits: limits) {
-        $0.target.path == "events"
-            ? .events(first: "first") : .response(Response(.ok, text: $0.method + " " + $0.target.path))
+    let server = try Server(socket, hosts: HostCheck(address, port: socket.port), limits: limits) { request in
+        if request.target.path == "slow" { SystemClock.sleep(milliseconds: 1500) }
+        return request.target.path == "events"
+            ? .events(first: "first") : .response(Response(.ok, text: request.method + " " + request.target.path))
     }
     let flag = EndFlag()
     let runs = runOnOwnThread {

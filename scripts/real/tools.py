@@ -23,6 +23,9 @@ PACKAGES = {
     "jsonschema": "jsonschema==4.26.0",
     "sarif_pydantic": "sarif-pydantic==0.6.2",
     "weasyprint": "weasyprint==70.0",
+    "yamllint": "yamllint==1.38.0",
+    "check_jsonschema": "check-jsonschema==0.39.0",
+    "pre_commit": "pre-commit==4.7.0",
 }
 
 
@@ -71,3 +74,9 @@ def chromium():
             return shutil.which(name)
     program("chromium", "chromium")
     return shutil.which("chromium")
+
+
+def smaller(picture):
+    """Makes a PNG smaller with pngquant, where that is installed."""
+    if shutil.which("pngquant"):
+        subprocess.run(["pngquant", "--force", "--strip", "--speed", "1", "--output", picture, "64", picture], check=True)

@@ -10,15 +10,18 @@ import Publishing
 ///
 /// Cache: readings of entries by path, held in a `BuildRecord` as a build would leave it in its output folder, and
 /// bodies by path and content. A value of them depends on the file's bytes, the tables and the day, and is used
-/// only while all are the same (`SourceSnapshot`).
+/// only while all are the same (`SourceSnapshot`). Layouts are kept besides (`KeptLayouts`).
 package struct SitePreparer: Sendable {
     /// The day to prepare for; `nil` means today in the site's zone.
     package var date: CivilDate?
     /// Whether drafts are shown as if their day had come.
     package var showsDrafts = true
+    /// How long each stage of the last preparing took; a stage that was not needed is missing.
+    package private(set) var timings: [Timing] = []
     private let folder: Folder
     private var record: BuildRecord?
     private var bodies: [String: KnownBody] = [:]
+    private var layouts: KeptLayouts?
     private var last: (showsDrafts: Bool, result: Result<PreparedSite, BuildFailure>)?
 
     private struct KnownBody: Sendable {
@@ -34,6 +37,8 @@ package struct SitePreparer: Sendable {
     /// What came of preparing: the site or why there is none, and whether anything had changed since the last
     /// time. Where nothing had, it is the result of the last time.
     package mutating func prepare() -> (result: Result<PreparedSite, BuildFailure>, isNew: Bool) {
+        var clock = StageClock()
+        defer { timings = clock.timings }
         var loader = SiteLoader(folder: folder, date: date)
         let snapshot: SourceSnapshot
         do throws(UnusableSite) {
@@ -43,10 +48,13 @@ package struct SitePreparer: Sendable {
             last = nil
             return (.failure(.unusable(error)), true)
         }
+        clock.finish("list")
         if snapshot.isUnchanged(in: folder), let last, last.showsDrafts == showsDrafts { return (last.result, false) }
         var site = loader.check(snapshot)
+        clock.finish("check")
         remember(&site, snapshot)
-        let result = prepare(site, snapshot)
+        clock.finish("record")
+        let result = prepare(site, snapshot, &clock)
         last = (showsDrafts, result)
         return (result, true)
     }
@@ -72,22 +80,31 @@ package struct SitePreparer: Sendable {
         bodies = kept
     }
 
-    private func prepare(_ site: LoadedSite, _ snapshot: SourceSnapshot) -> Result<PreparedSite, BuildFailure> {
+    private mutating func loadLayouts(_ opened: OpenedSite) -> KeptLayouts {
+        let loaded = KeptLayouts.load(folder: folder, opened, before: layouts)
+        layouts = loaded.isSure(since: opened.startedAt) ? loaded : nil
+        return loaded
+    }
+
+    private mutating func prepare(
+        _ site: LoadedSite, _ snapshot: SourceSnapshot, _ clock: inout StageClock
+    ) -> Result<PreparedSite, BuildFailure> {
         let builder = SiteBuilder(folder: folder, output: "", date: date)
         var checked = site.checked
         checked.model.showsDrafts = showsDrafts
-        var loader = LayoutLoader(folder: folder, listing: site.listing, language: checked.model.site.language)
-        let (layouts, layoutFindings) = loader.load()
+        let loaded = loadLayouts(snapshot.opened)
         let (tables, tableFindings) = builder.figureTables(checked.figures)
-        let findings = (site.findings + layoutFindings + tableFindings).sorted()
-        guard let layouts, !findings.contains(where: { $0.severity == .error }) else {
+        let findings = (site.findings + site.severities.apply(to: loaded.findings) + tableFindings).sorted()
+        guard let layouts = loaded.layouts, !findings.contains(where: { $0.severity == .error }) else {
             return .failure(.refused(findings))
         }
+        clock.finish("layouts")
         var shown = site
         shown.checked = checked
         let plan = builder.plan(shown, assets: layouts.assets)
         let renderer = builder.renderer(
             checked, plan, layouts, tables, mounts: [.everyone: "/web/", .internal: "/internal/web/"])
+        clock.finish("compose")
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(
             plan: plan, model: checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(knownSearch),
@@ -99,6 +116,7 @@ package struct SitePreparer: Sendable {
         } catch {
             return .failure(.publishing(error))
         }
+        clock.finish("search")
         let work = PublishingWork(
             folder: folder, plan: plan.adding(search: search.pieces), renderer: renderer, model: checked.model,
             bodies: bodies, search: search, searchBuilding: searchBuilding, keys: [], before: nil, pages: nil)

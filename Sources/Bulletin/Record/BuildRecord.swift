@@ -114,6 +114,8 @@ extension BuildRecord {
     /// Writes the record whole. That it cannot be written costs the next build time, nothing else.
     func write(to output: String) {
         var writer = ByteWriter()
+        // Paths, hashes and lengths besides the readings take less than this.
+        writer.reserve(entries.values.reduce(1 << 16) { $0 + $1.range.count + 128 } + (files.count + outputs.count) * 96)
         store(to: &writer)
         writer.write(ContentHash(writer.bytes.span).value)
         try? Folder(output).write(BuildRecord.path, writer.bytes)

@@ -2,6 +2,9 @@
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// Makes room for so many bytes, which spares copying what is long.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// LEB128 of the zigzag form: small numbers of either sign take one byte.
     mutating func write(_ value: Int) {
         var rest = UInt64(bitPattern: Int64(value << 1) ^ Int64(value >> 63))

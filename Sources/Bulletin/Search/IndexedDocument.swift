@@ -3,15 +3,21 @@ import Searching
 
 /// What the index holds of a document, and what tells whether it still does.
 struct IndexedDocument: Sendable {
-    /// Key of everything that the document is made from. The same key, the same document.
-    let key: UInt64
-    /// Key of the document itself: of all that its passages in text pieces hold.
-    let fingerprint: UInt64
+    struct Head: Sendable {
+        /// Key of everything that the document is made from. The same key, the same document.
+        let key: UInt64
+        /// Key of the document itself: of all that its passages in text pieces hold.
+        let fingerprint: UInt64
+    }
+
+    let head: Head
     let contribution: SearchContribution
 
+    var key: UInt64 { head.key }
+    var fingerprint: UInt64 { head.fingerprint }
+
     init(key: UInt64, fingerprint: UInt64, contribution: SearchContribution) {
-        self.key = key
-        self.fingerprint = fingerprint
+        head = Head(key: key, fingerprint: fingerprint)
         self.contribution = contribution
     }
 
@@ -37,8 +43,7 @@ extension IndexedDocument: Storable {
     }
 
     init(from reader: inout ByteReader) throws(DamagedRecord) {
-        key = try reader.hash()
-        fingerprint = try reader.hash()
+        head = Head(key: try reader.hash(), fingerprint: try reader.hash())
         var counts: [Int32] = []
         for _ in 0..<max(0, try reader.int()) { counts.append(Int32(clamping: try reader.int())) }
         let tokens = try reader.words()

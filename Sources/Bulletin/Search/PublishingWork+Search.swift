@@ -15,9 +15,12 @@ extension PublishingWork {
             guard let segment = search.scopes[output.scope]?.segments[segment] else { return }
             appendTextPiece(try passages(piece, of: segment, output.scope), named: name, to: &bytes)
         case .searchPiece(let segment, let piece):
-            guard let index = search.scopes[output.scope]?.segments[segment].index else { return }
-            let isWanted = index.pieceKeys.indices.map { $0 == piece }
-            index.buckets(of: isWanted).appendPiece(piece, named: name, to: &bytes)
+            guard let segments = search.scopes[output.scope]?.segments else { return }
+            let index = segments[segment].index
+            let contributions = try searchBuilding.contributions(
+                of: segments[segment], number: segment, among: segments.count, output.scope)
+            index.buckets(of: contributions, wanted: index.pieceKeys.indices.map { $0 == piece })
+                .appendPiece(piece, named: name, to: &bytes)
         default: break
         }
     }
@@ -43,7 +46,7 @@ extension PublishingWork {
         _ before: [String: UInt64], _ publisher: Publisher, threads: Int
     ) throws(PublishingProblem) {
         for (scope, segment, outputs) in searchSegments {
-            guard let index = search.scopes[scope]?.segments[segment].index else { continue }
+            guard let segments = search.scopes[scope]?.segments else { continue }
             let wanted = Mutex(Array(repeating: false, count: outputs.count))
             try parallelForEach(count: outputs.count, threads: threads) { (_, piece) throws(PublishingProblem) in
                 let path = plan.outputs[outputs[piece]].path
@@ -53,7 +56,9 @@ extension PublishingWork {
             let isWanted = wanted.withLock { $0 }
             let pieces = isWanted.indices.filter { isWanted[$0] }
             guard !pieces.isEmpty else { continue }
-            let buckets = index.buckets(of: isWanted)
+            let contributions = try searchBuilding.contributions(
+                of: segments[segment], number: segment, among: segments.count, scope)
+            let buckets = segments[segment].index.buckets(of: contributions, wanted: isWanted)
             try parallelForEach(count: pieces.count, threads: threads, makeState: { _ in [UInt8]() }) {
                 (buffer, number) throws(PublishingProblem) in
                 let path = plan.outputs[outputs[pieces[number]]].path

@@ -23,41 +23,82 @@ struct SearchBuilding: Sendable {
                 let selection = plan.selections[scope]
             else { continue }
             let searchables = selection.searchables(in: model)
-            let documents = try documents(searchables, scope, searchables.map { key($0, scope) })
-            scopes[scope] = ScopeSearch(segments: dealt(searchables, documents))
+            let keyed = searchables.map { KeyedSearchable(searchable: $0, key: key($0, scope), name: name(of: $0)) }
+            scopes[scope] = ScopeSearch(segments: try segments(of: keyed, scope))
         }
+        cache.tidy(scopes.mapValues(\.segments.count))
         return SiteSearch(scopes: scopes)
     }
 
-    /// What the cache shall hold for the next build.
-    func store(_ search: SiteSearch, to output: String) {
-        var documents: [(name: String, document: IndexedDocument)] = []
-        for scope in Scope.allCases {
-            for segment in search.scopes[scope]?.segments ?? [] {
-                for (member, document) in zip(segment.members, segment.documents) {
-                    documents.append((scope.rawValue + name(of: member), document))
-                }
-            }
+    /// Segment after segment, so that in a large index the tokens of one are in memory, not those of all.
+    private func segments(
+        of searchables: [KeyedSearchable], _ scope: Scope
+    ) throws(PublishingProblem) -> [SearchSegment] {
+        let count = SegmentShape.segments(of: searchables.count)
+        var dealt: [[KeyedSearchable]] = Array(repeating: [], count: count)
+        for searchable in searchables {
+            dealt[SegmentShape.segment(of: searchable.name, among: count)].append(searchable)
         }
-        cache.write(documents, to: output)
+        var segments: [SearchSegment] = []
+        for (number, members) in dealt.enumerated() {
+            let documents = try documents(of: members, SegmentPlace(scope: scope, segment: number, segments: count))
+            segments.append(
+                SearchSegment(
+                    zip(members, documents).compactMap { member, document in
+                        document.map { (member.searchable, $0) }
+                    }, segments: count, keepsDocuments: count == 1 || !cache.isOnDisk))
+        }
+        return segments
     }
 
+    /// What the documents of a segment add to the index, in the order of its members: from memory, else from
+    /// the cache, else made again.
+    ///
+    /// - Parameter number: of the segment.
+    func contributions(
+        of segment: SearchSegment, number: Int, among segments: Int, _ scope: Scope
+    ) throws(PublishingProblem) -> [SearchContribution] {
+        guard segment.documents.isEmpty else { return segment.documents.map(\.contribution) }
+        let members = zip(segment.members, segment.heads).map { searchable, head in
+            KeyedSearchable(searchable: searchable, key: head.key, name: name(of: searchable))
+        }
+        return try documents(of: members, SegmentPlace(scope: scope, segment: number, segments: segments))
+            .compactMap { $0?.contribution }
+    }
+
+    /// The documents of a segment, part after part of the cache on all threads; `nil` where the scope has no
+    /// website. Parts that do not hold just these are written.
     private func documents(
-        _ searchables: [Searchable], _ scope: Scope, _ keys: [UInt64]
-    ) throws(PublishingProblem) -> [IndexedDocument] {
-        let states = try parallelForEach(
-            count: searchables.count, threads: threads, makeState: { _ in WorkerState() }
-        ) { (state, number) throws(PublishingProblem) in
-            let key = keys[number]
-            if let known = cache[key] { return state.found.append((number, known)) }
-            guard let document = try self.document(searchables[number], scope) else { return }
-            state.found.append((number, IndexedDocument(document, key: key, scanner: &state.scanner)))
+        of members: [KeyedSearchable], _ place: SegmentPlace
+    ) throws(PublishingProblem) -> [IndexedDocument?] {
+        var parts: [[Int]] = Array(repeating: [], count: SearchPart.ofSegment)
+        for (position, member) in members.enumerated() { parts[SearchPart.number(of: member.name)].append(position) }
+        let positions = parts
+        let states = try parallelForEach(count: parts.count, threads: threads, makeState: { _ in WorkerState() }) {
+            (state, number) throws(PublishingProblem) in
+            guard !positions[number].isEmpty else { return }
+            let part = place.part(number)
+            let known = cache.documents(of: part)
+            var found: [IndexedDocument] = []
+            for position in positions[number] {
+                let member = members[position]
+                let made: IndexedDocument? =
+                    if let document = known.byKey[member.key] { document } else {
+                        try self.document(member.searchable, place.scope).map {
+                            IndexedDocument($0, key: member.key, scanner: &state.scanner)
+                        }
+                    }
+                guard let made else { continue }
+                found.append(made)
+                state.found.append((position, made))
+            }
+            if !known.areJust(found) { cache.write(found, as: part) }
         }
-        var all: [IndexedDocument?] = Array(repeating: nil, count: searchables.count)
+        var all: [IndexedDocument?] = Array(repeating: nil, count: members.count)
         for state in states {
-            for (number, document) in state.found { all[number] = document }
+            for (position, document) in state.found { all[position] = document }
         }
-        return all.compactMap(\.self)
+        return all
     }
 
     /// The document itself; `nil` where the scope has no website.
@@ -69,15 +110,6 @@ struct SearchBuilding: Sendable {
         return renderer.searchDocument(searchable, in: scope, loaded: loaded)
     }
 
-    private func dealt(_ searchables: [Searchable], _ documents: [IndexedDocument]) -> [SearchSegment] {
-        let count = SegmentShape.segments(of: searchables.count)
-        var segments: [[(searchable: Searchable, document: IndexedDocument)]] = Array(repeating: [], count: count)
-        for (searchable, document) in zip(searchables, documents) {
-            segments[SegmentShape.segment(of: name(of: searchable), among: count)].append((searchable, document))
-        }
-        return segments.map { SearchSegment($0, segments: count) }
-    }
-
     /// What a document is called by for ever: its address.
     private func name(of searchable: Searchable) -> String {
         switch searchable {
@@ -87,7 +119,24 @@ struct SearchBuilding: Sendable {
     }
 }
 
+/// What can be searched, with the key of all that its document is made from, and what it is called by for ever.
+private struct KeyedSearchable: Sendable {
+    let searchable: Searchable
+    let key: UInt64
+    let name: String
+}
+
+private struct SegmentPlace: Sendable {
+    let scope: Scope
+    let segment: Int
+    let segments: Int
+
+    func part(_ number: Int) -> SearchPart {
+        SearchPart(scope: scope, segment: segment, segments: segments, number: number)
+    }
+}
+
 private struct WorkerState: Sendable {
     var scanner = TokenScanner()
-    var found: [(number: Int, document: IndexedDocument)] = []
+    var found: [(position: Int, document: IndexedDocument)] = []
 }

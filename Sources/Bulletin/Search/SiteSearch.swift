@@ -43,7 +43,7 @@ struct ScopeSearch: Sendable {
         var hasher = KeyHasher()
         for segment in segments {
             for key in segment.index.pieceKeys { hasher.add(key) }
-            for document in segment.documents { hasher.add(document.fingerprint) }
+            for document in segment.heads { hasher.add(document.fingerprint) }
         }
         version = hasher.key
     }
@@ -53,13 +53,22 @@ struct ScopeSearch: Sendable {
 struct SearchSegment: Sendable {
     let index: SegmentIndex
     let members: [Searchable]
+    /// Keys and fingerprints of the documents; their tokens only where `documents` has them.
+    let heads: [IndexedDocument.Head]
+    /// The documents themselves; empty where they are to be read again, as in a large index.
     let documents: [IndexedDocument]
     /// The number of each document's first passage.
     private let firstPassages: [Int]
 
-    init(_ members: [(searchable: Searchable, document: IndexedDocument)], segments: Int) {
+    /// - Parameters:
+    ///   - segments: how many segments the index has.
+    ///   - keepsDocuments: whether they stay in memory.
+    init(
+        _ members: [(searchable: Searchable, document: IndexedDocument)], segments: Int, keepsDocuments: Bool
+    ) {
         self.members = members.map(\.searchable)
-        documents = members.map(\.document)
+        heads = members.map(\.document.head)
+        documents = keepsDocuments ? members.map(\.document) : []
         index = SegmentIndex(members.map(\.document.contribution), segments: segments)
         var passages = 0
         firstPassages = members.map { member in
@@ -83,7 +92,7 @@ struct SearchSegment: Sendable {
         var hasher = KeyHasher()
         hasher.add(SearchForm.number)
         for (document, position) in passages(ofTextPiece: piece) {
-            hasher.add(documents[document].fingerprint)
+            hasher.add(heads[document].fingerprint)
             hasher.add(position)
         }
         return hasher.key

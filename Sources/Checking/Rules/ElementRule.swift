@@ -26,7 +26,7 @@ func checkElements(
 
 /// Under which names an entry states something, in the form in which they are compared.
 struct StatedNames {
-    private let names: [ElementName]
+    private var names: [ElementName]
 
     init(_ entry: Entry, _ body: MarkdownBody) {
         var names = entry.elements.filter { !$0.text.isEmpty }.map(\.name)
@@ -36,10 +36,28 @@ struct StatedNames {
         self.names = (names.map(ElementName.init) + StatedNames.ofHead(entry)).filter { !$0.isEmpty }
     }
 
+    /// What a head with those keys, all of them filled in, and a body with those headings will state.
+    init(keys: Set<EntryKey>, headings: [String]) {
+        names = (StatedNames.always + keys.flatMap(StatedNames.stated(by:)) + headings)
+            .map(ElementName.init).filter { !$0.isEmpty }
+    }
+
+    /// What one key states.
+    init(only key: EntryKey) {
+        names = StatedNames.stated(by: key).map(ElementName.init)
+    }
+
+    mutating func add(_ name: String) { names.append(ElementName(name)) }
+
     /// Whether some name equals the element's, holds it or is held in it.
     func has(_ element: String) -> Bool {
         let wanted = ElementName(element)
-        if StatedNames.wholeTexts.contains(wanted) { return true }
+        return StatedNames.wholeTexts.contains(wanted) || names(element)
+    }
+
+    /// The same, without what every text states by being there.
+    func names(_ element: String) -> Bool {
+        let wanted = ElementName(element)
         return names.contains { wanted.matches($0) }
     }
 }
@@ -48,16 +66,33 @@ extension StatedNames {
     /// Elements that ask for the text itself, which an entry always has.
     private static let wholeTexts = ["文件全文", "全文", "正文", "文件正文", "原文"].map(ElementName.init)
 
+    /// What every head states.
+    private static let always = ["标题", "文件名称", "索引号", "发布日期", "公布日期", "发布机构", "发文机关", "公开主体"]
+    private static let posted = ["公示期", "公示时间", "公示起止时间"]
+    private static let objections = ["意见反馈", "反馈方式", "反馈渠道", "异议反馈", "监督电话"]
+
+    /// What a key states once it is filled in; a notice with where objections go.
+    private static func stated(by key: EntryKey) -> [String] {
+        switch key {
+        case .document: ["文号", "发文字号"]
+        case .effective: ["施行日期", "生效日期"]
+        case .expires: ["失效日期", "有效期"]
+        case .contact: ["联系方式", "联系电话", "咨询电话"]
+        case .posted: posted + objections
+        default: []
+        }
+    }
+
     /// What the keys of the head state.
     private static func ofHead(_ entry: Entry) -> [ElementName] {
-        var names = ["标题", "文件名称", "索引号", "发布日期", "公布日期", "发布机构", "发文机关", "公开主体"]
-        if !entry.document.isEmpty { names += ["文号", "发文字号"] }
-        if entry.dates.effective != nil { names += ["施行日期", "生效日期"] }
-        if entry.dates.expires != nil { names += ["失效日期", "有效期"] }
-        if !entry.contact.isEmpty { names += ["联系方式", "联系电话", "咨询电话"] }
+        var names = always
+        if !entry.document.isEmpty { names += stated(by: .document) }
+        if entry.dates.effective != nil { names += stated(by: .effective) }
+        if entry.dates.expires != nil { names += stated(by: .expires) }
+        if !entry.contact.isEmpty { names += stated(by: .contact) }
         if let posting = entry.posting {
-            names += ["公示期", "公示时间", "公示起止时间"]
-            if !posting.objections.isEmpty { names += ["意见反馈", "反馈方式", "反馈渠道", "异议反馈", "监督电话"] }
+            names += posted
+            if !posting.objections.isEmpty { names += objections }
         }
         return names.map(ElementName.init)
     }

@@ -8,15 +8,19 @@ import Text
 /// - Parameter paths: of all files of the site folder, in any order.
 package func checkPaths(_ paths: [String]) -> [Finding] {
     var collector = FindingCollector()
+    let paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // Few names have capitals, and only what folds to the same as one of those can be taken for it.
+    let doubtful = Set(paths.lazy.filter(mayHoldCapitals).map { $0.lowercased() })
     var folded: [String: String] = [:]
-    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-        let parts = path.split(separator: "/")
-        if let fault = parts.lazy.compactMap({ NameFault($0) }).first {
+    for path in paths {
+        if !isPlain(path), let fault = path.split(separator: "/").lazy.compactMap({ NameFault($0) }).first {
             collector.report(
                 .fileName, at: Place(file: path), zh: "文件名“\(fault.part)”\(fault.words.zh)",
                 en: "the name `\(fault.part)` \(fault.words.en)", mend: fault.remedy)
         }
-        let key = path.lowercased()
+        guard !doubtful.isEmpty else { continue }
+        let key = mayHoldCapitals(path) ? path.lowercased() : path
+        guard doubtful.contains(key) else { continue }
         if let other = folded[key] {
             collector.report(
                 .fileName, at: Place(file: path), zh: "文件名与 \(other) 只有大小写不同",
@@ -29,6 +33,46 @@ package func checkPaths(_ paths: [String]) -> [Finding] {
         }
     }
     return collector.findings
+}
+
+/// Whether the path holds letters that differ in upper and lower case, as far as the bytes tell without
+/// reading characters: Latin capitals, and all beyond ASCII but the lead bytes of U+3000 to U+9FFF and
+/// U+B000 to U+DFFF, which are Chinese, Japanese and Korean.
+private func mayHoldCapitals(_ path: String) -> Bool {
+    path.utf8.contains { byte in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC2...0xE2, 0xEA, 0xEE...0xFF: true
+        default: false
+        }
+    }
+}
+
+/// Whether the parts of a path hold nothing but small Latin letters, digits, `-`, `_`, single dots between
+/// them and Chinese characters of U+4000 to U+9FFF, and cannot be the name of a device. Nearly all names
+/// are such, and telling so by bytes spares reading them scalar by scalar.
+private func isPlain(_ path: String) -> Bool {
+    var length = 0
+    var first: UInt8 = 0
+    var last: UInt8 = 0
+    var mayBeDevice: Bool { (3...4).contains(length) && "acnlp".utf8.contains(first) }
+    var isWhole: Bool { length <= 255 && last != UInt8(ascii: ".") && !mayBeDevice }
+    for byte in path.utf8 {
+        switch byte {
+        case UInt8(ascii: "/"):
+            guard isWhole else { return false }
+            (length, last) = (0, 0)
+            continue
+        case UInt8(ascii: "."):
+            if length == 0 || last == UInt8(ascii: ".") || mayBeDevice { return false }
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...0xBF, 0xE4...0xE9: break
+        default: return false
+        }
+        if length == 0 { first = byte }
+        length += 1
+        last = byte
+    }
+    return isWhole
 }
 
 /// What is wrong with one part of a path.

@@ -17,7 +17,7 @@ func checkReview(
 
 extension CheckContext {
     /// The chain of the unit or of the nearest above it, else the one for all, else that of site.yaml.
-    fileprivate func reviewChain(of unit: UnitID) -> ReviewChain? {
+    func reviewChain(of unit: UnitID) -> ReviewChain? {
         if let own = duties.reviewChains.first(where: { $0.units?.contains(unit) ?? false }) { return own }
         if let common = duties.reviewChains.first(where: { $0.units == nil }) { return common }
         guard !site.review.isEmpty else { return nil }

@@ -107,8 +107,11 @@ extension JSONWriter {
         let source = text.utf8Span.span
         var runStart = 0
         for index in source.indices {
+            // `&`, `<`, `>` and 0xE2, with which U+2028 begins, need a look only in scripts.
             let byte = source[index]
-            guard byte < 0x20 || byte == .quote || byte == .backslash || isForScript else { continue }
+            guard byte < 0x20 || byte == .quote || byte == .backslash || isForScript && isNoteworthy(byte) else {
+                continue
+            }
             guard let escape = escape(for: byte, at: index, in: source) else { continue }
             append(run: source, from: runStart, to: index)
             bytes.append(contentsOf: escape.text.utf8)
@@ -116,6 +119,10 @@ extension JSONWriter {
         }
         append(run: source, from: runStart, to: source.count)
         bytes.append(.quote)
+    }
+
+    private func isNoteworthy(_ byte: UInt8) -> Bool {
+        byte == 0xE2 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
     }
 
     private mutating func append(run source: Span<UInt8>, from start: Int, to end: Int) {

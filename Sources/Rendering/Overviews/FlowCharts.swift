@@ -8,9 +8,7 @@ import Text
 ///
 /// - Parameter headings: of the body, with the anchors that their HTML has.
 func withFlowCharts(_ html: [UInt8], headings: [Heading], words: PageWords) -> [UInt8] {
-    let marks = words["flow-headings"].split(whereSeparator: { $0 == "、" || $0 == "," })
-        .map { String($0.drop { $0 == " " }) }
-    let procedures = headings.filter { heading in marks.contains { holds(heading.text, $0) } }
+    let procedures = headings.filter { heading in words.procedureHeadings.contains { holds(heading.text, $0) } }
         .prefix(mostProcedures)
     guard !procedures.isEmpty else { return html }
     var output: [UInt8] = []

@@ -57,8 +57,12 @@ struct ProcedureReader {
 
     private var arrowed: [FlowStep] {
         guard let paragraph = element("p", in: html) else { return [] }
+        // Hardly any paragraph has one, and bytes tell at once.
+        let arrows = ["——", "→", "➡", "⇒", "-&gt;", "--"]
+        guard arrows.contains(where: { firstIndex(of: Array($0.utf8), in: paragraph, from: paragraph.startIndex) != nil })
+        else { return [] }
         var text = plainText(paragraph)
-        for arrow in ["——", "→", "➡", "⇒", "-&gt;", "--"] { text = text.replacing(arrow, with: "\u{1}") }
+        for arrow in arrows { text = text.replacing(arrow, with: "\u{1}") }
         let names = text.split(separator: "\u{1}").map { trimmed(String($0)) }.filter { !$0.isEmpty }
         // Names are short; a sentence with a dash in it is no procedure.
         guard names.count > 2, names.allSatisfy({ $0.count <= 24 }) else { return [] }
@@ -66,7 +70,9 @@ struct ProcedureReader {
     }
 
     private func trimmed(_ name: String) -> String {
-        String(name.drop { $0 == " " }.reversed().drop { " 。.；;".contains($0) }.reversed())
+        var rest = name.unicodeScalars.drop { $0 == " " }
+        while let last = rest.last, [" ", "。", ".", "；", ";"].contains(last) { rest.removeLast() }
+        return String(rest)
     }
 
     /// The name of a step and what it says: `受理：当场受理` is cut at the first colon.

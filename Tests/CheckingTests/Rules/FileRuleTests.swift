@@ -54,7 +54,8 @@ struct FileRuleTests {
         "Names that some system cannot hold",
         arguments: [
             ("a/公示 .", "的开头或末尾有空格，或以句点结尾"), ("a/ b.md", "的开头或末尾有空格，或以句点结尾"),
-            ("a/com1/x.md", "是 Windows 保留的设备名"), ("a/9:30.md", "里有 Windows 不能用的“:”"),
+            ("a/com1/x.md", "是 Windows 保留的设备名"), ("a/nul", "是 Windows 保留的设备名"),
+            ("aux.tar.gz", "是 Windows 保留的设备名"), ("a/x./b.md", "的开头或末尾有空格，或以句点结尾"), ("a/9:30.md", "里有 Windows 不能用的“:”"),
             ("a/b?.md", "里有 Windows 不能用的“?”"), ("a/x\u{200B}.md", "里有看不见的字符"),
             ("a/e\u{301}.md", "里有分开存放的附加符号（未作 NFC 规范化）"), ("a/\u{FFFD}.md", "里有乱码"),
             ("a/\(String(repeating: "公", count: 86)).md", "超过 255 个字节"),
@@ -64,6 +65,17 @@ struct FileRuleTests {
         #expect(findings.map(\.rule) == ["file-name"])
         #expect(findings.first?.place.file == path)
         #expect(findings.first?.message.zh.hasSuffix(fault) ?? false)
+    }
+
+    @Test("Ordinary names", arguments: ["a/conx.md", "a/2026.md", "a/.gitkeep", "a/b..md", "计划/公示（一）.docx", "a/Ä.md"])
+    func ordinary(path: String) {
+        #expect(checkPaths([path, "a/b.md"]).isEmpty)
+    }
+
+    @Test("Capitals beyond Latin count")
+    func otherCapitals() {
+        let findings = checkPaths(["a/Ж.md", "a/ж.md", "a/公.md"])
+        #expect(findings.map(\.place.file) == ["a/ж.md"])
     }
 
     @Test("Of two names that differ by case the second is told")
