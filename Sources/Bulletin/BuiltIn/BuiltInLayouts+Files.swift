@@ -2777,7 +2777,7 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 </table>
 <table>
 <tbody>
-<tr><th scope="row">{{words.signed-handler}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-supervisor}}</th><td>　　　　　<br>　</td><th scope="row">{{words.signed-head}}</th><td>　　　　　<br>　</td></tr>
+<tr><th scope="row">{{words.signed-handler}}</th><td>　　　　　</td><th scope="row">{{words.signed-supervisor}}</th><td>　　　　　</td><th scope="row">{{words.signed-head}}</th><td>　　　　　</td></tr>
 </tbody>
 </table>
 <p class="right">{{unit}}{{words.seal-here}}</p>
@@ -3230,6 +3230,9 @@ html, body { margin: 0; padding: 0 }
 .w-91 { width: 91% } .w-92 { width: 92% } .w-93 { width: 93% } .w-94 { width: 94% } .w-95 { width: 95% }
 .w-96 { width: 96% } .w-97 { width: 97% } .w-98 { width: 98% } .w-99 { width: 99% } .w-100 { width: 100% }
 
+/* A board on which nothing hangs: printed, the page says so. */
+.nothing { margin: 0; padding: 30mm 20mm; font: 700 var(--title)/var(--title-line) var(--hei); text-align: center }
+
 /* On screen: paper on a desk, and how to print it. */
 .how-to-print { font: 16px/1.6 var(--hei); margin: 0; padding: 12px 16px; text-align: center; background: #fff }
 @media screen {
@@ -3306,6 +3309,9 @@ html, body { margin: 0; padding: 0 }
 <p class="how-to-print">{{board.name}}{{words.comma}}{{words.count-sheets-before}} {{count}} {{words.count-sheets-after}}{{words.comma}}{{words.paper}} {{board.paper}}{{words.full-stop}}{{words.how-to-print}}</p>
 {{#sheets}}
 {{>sheet}}
+{{/sheets}}
+{{^sheets}}
+<p class="nothing">{{words.open-none}}</p>
 {{/sheets}}
 </body>
 </html>

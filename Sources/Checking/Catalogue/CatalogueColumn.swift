@@ -18,6 +18,7 @@ package enum CatalogueColumn: Hashable, Sendable {
     /// A column to tick for one level, or `nil` for words.
     case level(Level?)
     case noticeRule
+    case sheetForms
     /// Not known; kept with its head.
     case extra
 
@@ -106,6 +107,7 @@ extension CatalogueColumn {
         "公开渠道和载体": .channels, "公开渠道及载体": .channels, "公开渠道": .channels, "公开载体": .channels,
         "公开形式": .channels, "渠道和载体": .channels, "channels": .channels,
         "公示期规则": .noticeRule, "noticerule": .noticeRule,
+        "张贴页样式": .sheetForms, "张贴页": .sheetForms, "sheet": .sheetForms,
 
         "公开对象": .audience(nil), "公开范围": .audience(nil), "audience": .audience(nil),
         "全社会": .audience(.everyone), "特定群众": .audience(.group("")), "特定群体": .audience(.group("")),

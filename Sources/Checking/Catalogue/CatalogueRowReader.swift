@@ -175,6 +175,7 @@ extension CatalogueRowReader {
         case .basis: duty.basis = cell
         case .body: duty.body = cell
         case .noticeRule: duty.noticeRule = singleLine(cell)
+        case .sheetForms: addSheetForms(cell, to: &duty, notes: &notes)
         case .channels:
             duty.channels = ChannelList(reading: cell)
             if !duty.channels.unclear.isEmpty { notes.append(CatalogueWords.lostBoxes) }
@@ -185,6 +186,16 @@ extension CatalogueRowReader {
             let value = singleLine(cell)
             if !value.isEmpty { duty.extra.append(.init(head: head?.text ?? "", value: value)) }
         case .code, .name, .limit: break
+        }
+    }
+
+    private func addSheetForms(_ cell: String, to duty: inout Duty, notes: inout [Words]) {
+        for word in listed(singleLine(cell)) {
+            if let form = SheetForm(reading: word) {
+                if !duty.sheetForms.contains(form) { duty.sheetForms.append(form) }
+            } else {
+                notes.append(CatalogueWords.unknownSheetForm(word))
+            }
         }
     }
 

@@ -17,6 +17,13 @@ enum CatalogueWords {
         Words(zh: "公开方式未能理解:“\(words)”", en: "manner not understood: “\(words)”")
     }
 
+    static func unknownSheetForm(_ word: String) -> Words {
+        let forms = SheetForm.allCases
+        return Words(
+            zh: "没有张贴页样式“\(word)”，可写：\(forms.map(\.rawValue).joined(separator: "、"))",
+            en: "there is no form of sheet `\(word)`; write \(forms.map(\.rawValue).joined(separator: " or "))")
+    }
+
     static func unparsed(_ parts: [String]) -> Words {
         let quoted = parts.map { "“\($0)”" }
         return Words(

@@ -28,7 +28,7 @@ extension HeadReader {
             review: review(), elements: elements(), relations: relations, edition: count(.edition) ?? 1,
             change: text(.change) ?? "", withdrawal: withdrawal, contact: contact(),
             attachments: attachments(context), personalParts: texts(.personal).map(\.text),
-            isDraft: flag(.draft), sheetForms: sheetForms(), statesNothing: flag(.none))
+            isDraft: flag(.draft), sheetForms: sheetForms(of: item, context), statesNothing: flag(.none))
     }
 
     private mutating func reportMissing(_ required: [String]) {

@@ -5,8 +5,9 @@ import Text
 
 /// What a head says of paper: forms of sheets, times without the notice, objections that came in.
 extension HeadReader {
-    mutating func sheetForms() -> [SheetForm] {
-        guard let field = head[.sheet] else { return [] }
+    /// As the head says, an empty list included; else as the catalogue says of the item.
+    mutating func sheetForms(of item: ItemID, _ context: CheckContext) -> [SheetForm] {
+        guard let field = head[.sheet] else { return context.catalogue[item].duty?.sheetForms ?? [] }
         var forms: [SheetForm] = []
         for (word, span) in texts(.sheet) {
             guard let form = SheetForm(reading: word) else {

@@ -22,6 +22,8 @@ package struct Duty: Sendable {
     package var levels: [Level] = []
     /// 公示期规则: code of a notice rule; empty where the table has none.
     package var noticeRule = ""
+    /// 张贴页样式: what else than a notice entries under the item are printed as, unless they say it themselves.
+    package var sheetForms: [SheetForm] = []
     /// Columns that the tool does not know, with their heads, in the order of the table. Empty cells are
     /// left out.
     package var extra: [Column] = []

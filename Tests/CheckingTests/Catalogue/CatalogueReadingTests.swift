@@ -96,6 +96,15 @@ struct CatalogueReadingTests {
         #expect(readings[0].heads?.heads.map(\.text) == ["编码", "公开事项", "公示期规则", "咨询电话", "来源"])
     }
 
+    @Test("The form of sheets: two in one cell, none, and one that there is not")
+    func sheetForms() throws {
+        let (catalogue, _, readings) = read("编码,公开事项,张贴页样式\nB1,甲,办事指南、便民卡\nB2,乙,\nB3,丙,大字报\n")
+        #expect(catalogue.item(code: "B1")?.duty?.sheetForms == [.plate, .card])
+        #expect(catalogue.item(code: "B2")?.duty?.sheetForms == [])
+        #expect(catalogue.item(code: "B3")?.duty?.sheetForms == [])
+        #expect(readings[0].rows.flatMap(\.notes).map(\.zh) == ["没有张贴页样式“大字报”，可写：办事指南、便民卡"])
+    }
+
     @Test("A level in words in place of a tick, a group in words, both manners in one cell")
     func wordsForMarks() throws {
         let (catalogue, _, _) = read("公开事项,公开对象-特定群众,公开层级-县级,公开方式\n名单,项目单位,州级,■主动 ■依申请\n")
