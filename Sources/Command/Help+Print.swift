@@ -27,7 +27,8 @@ extension Helps {
             "打印公开栏 BOARD（编码）的张贴页：说明网页在哪里，或者生成 PDF，并核对张数和纸张大小。先要 build。",
             "Prints the sheets of the board BOARD, by its code: says where the page is, or makes a PDF and holds its pages against what was computed. Needs a build."
         ),
-        options: [.pdf, .sheets, .internalSheets, .printOutput, .engine, .builtFolder, .date] + OptionSpecification.common,
+        options: [.pdf, .sheets, .internalSheets, .printOutput, .engine, .builtFolder, .date]
+            + OptionSpecification.common,
         examples: [
             ("bulletin print QX-B1", "看 QX-B1 的张贴页在哪里、有几张", "see where the sheets of QX-B1 are, and how many"),
             ("bulletin print QX-B1 --pdf", "生成 QX-B1 的 PDF", "make a PDF of QX-B1"),

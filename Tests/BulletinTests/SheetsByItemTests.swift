@@ -9,7 +9,7 @@ import Testing
         "content/entries/办事/三.md": guide("XK-GUIDE-3", head: "张贴页: []"),
     ]
 
-    private static func guide(_ index: String, head: String = "摘要: 证明") -> String {
+    private static func guide(_ index: String, head: String = "内容概述: 开办证明") -> String {
         entry(index, head: head).replacing("公开事项: A1", with: "公开事项: BS1")
     }
 

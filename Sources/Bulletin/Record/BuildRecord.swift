@@ -115,7 +115,8 @@ extension BuildRecord {
     func write(to output: String) {
         var writer = ByteWriter()
         // Paths, hashes and lengths besides the readings take less than this.
-        writer.reserve(entries.values.reduce(1 << 16) { $0 + $1.range.count + 128 } + (files.count + outputs.count) * 96)
+        let readings = entries.values.reduce(0) { $0 + $1.range.count }
+        writer.reserve(readings + entries.count * 128 + (files.count + outputs.count) * 96 + 65_536)
         store(to: &writer)
         writer.write(ContentHash(writer.bytes.span).value)
         try? Folder(output).write(BuildRecord.path, writer.bytes)

@@ -59,7 +59,8 @@ struct ProcedureReader {
         guard let paragraph = element("p", in: html) else { return [] }
         // Hardly any paragraph has one, and bytes tell at once.
         let arrows = ["——", "→", "➡", "⇒", "-&gt;", "--"]
-        guard arrows.contains(where: { firstIndex(of: Array($0.utf8), in: paragraph, from: paragraph.startIndex) != nil })
+        guard
+            arrows.contains(where: { firstIndex(of: Array($0.utf8), in: paragraph, from: paragraph.startIndex) != nil })
         else { return [] }
         var text = plainText(paragraph)
         for arrow in arrows { text = text.replacing(arrow, with: "\u{1}") }
