@@ -6,6 +6,7 @@ import Markdown
 import Publishing
 import Reading
 import Rendering
+import Searching
 import Synchronization
 
 /// What publishing needs of the stages before it.
@@ -23,6 +24,24 @@ struct PublishingWork: Sendable {
     let before: BuildRecord?
     /// Pages that were rendered elsewhere.
     let pages: PartPages?
+}
+
+/// What one thread needs to make outputs one after another.
+struct OutputMaking: Sendable {
+    /// Of the output at hand; the storage is used again.
+    var bytes: [UInt8] = []
+    /// The document whose passages were written last. The text pieces of a long document follow one another,
+    /// and to make its text anew for each takes time that grows with the square of its length.
+    var document: CutDocument?
+}
+
+/// A document of the search, cut into its passages.
+struct CutDocument: Sendable {
+    let scope: Scope
+    let segment: Int
+    /// Its number in the segment.
+    let number: Int
+    let passages: [SearchPassage]
 }
 
 extension SiteBuilder {
@@ -54,9 +73,9 @@ extension SiteBuilder {
             let before = publisher.manifest == work.before?.manifest ? work.before?.outputs ?? [:] : [:]
             for rank in OutputKind.ranks {
                 let numbers = work.plan.numbers(ofRank: rank)
-                try parallelForEach(count: numbers.count, threads: threads, makeState: { _ in [UInt8]() }) {
-                    (buffer, index) throws(PublishingProblem) in
-                    try work.publish(numbers[index], before, publisher, &buffer)
+                try parallelForEach(count: numbers.count, threads: threads, makeState: { _ in OutputMaking() }) {
+                    (making, index) throws(PublishingProblem) in
+                    try work.publish(numbers[index], before, publisher, &making)
                     progress?(done.next(), work.plan.outputs.count)
                 }
                 if rank == OutputKind.searchIndex.rank {
@@ -74,31 +93,31 @@ extension SiteBuilder {
 
 extension PublishingWork {
     fileprivate func publish(
-        _ number: Int, _ before: [String: UInt64], _ publisher: Publisher, _ buffer: inout [UInt8]
+        _ number: Int, _ before: [String: UInt64], _ publisher: Publisher, _ making: inout OutputMaking
     ) throws(PublishingProblem) {
         let output = plan.outputs[number]
         if before[output.path] == keys[number], try publisher.keep(output.path) { return }
         // Of a part that was built elsewhere, the page is there already.
-        let isThere = try pages?.read(number, into: &buffer) ?? false
-        if !isThere { try fill(&buffer, with: output) }
-        _ = try publisher.write(output.path, buffer)
+        let isThere = try pages?.read(number, into: &making.bytes) ?? false
+        if !isThere { try fill(&making, with: output) }
+        _ = try publisher.write(output.path, making.bytes)
     }
 
-    /// Puts the bytes of an output into `buffer`, whose storage is used again.
-    func fill(_ buffer: inout [UInt8], with output: PlannedOutput) throws(PublishingProblem) {
+    /// Puts the bytes of an output into `making`, whose storage is used again.
+    func fill(_ making: inout OutputMaking, with output: PlannedOutput) throws(PublishingProblem) {
         switch output.kind {
-        case .attachment(let file): buffer = try copied(file)
+        case .attachment(let file): making.bytes = try copied(file)
         case .asset(let file):
-            buffer = try copied(file)
+            making.bytes = try copied(file)
             // Pages name it by the content it had when they were rendered.
-            let address = Address.asset(file, hash: ContentHash(buffer.span).value)
+            let address = Address.asset(file, hash: ContentHash(making.bytes.span).value)
             guard output.path == output.scope.webFolder + address else { throw .sourceChanged(file) }
         case .searchIndex, .searchText, .searchPiece:
-            buffer.removeAll(keepingCapacity: true)
-            try appendSearch(output, to: &buffer)
+            making.bytes.removeAll(keepingCapacity: true)
+            try appendSearch(output, to: &making)
         default:
-            buffer.removeAll(keepingCapacity: true)
-            try render(output, into: &buffer)
+            making.bytes.removeAll(keepingCapacity: true)
+            try render(output, into: &making.bytes)
         }
     }
 

@@ -32,9 +32,9 @@ package struct PreparedSite: Sendable {
     /// Throws where a file that it needs is gone or has changed since the site was prepared.
     package func bytes(of path: String) throws(PublishingProblem) -> [UInt8]? {
         guard let number = numbers[path] else { return nil }
-        var bytes: [UInt8] = []
-        try work.fill(&bytes, with: work.plan.outputs[number])
-        return bytes
+        var making = OutputMaking()
+        try work.fill(&making, with: work.plan.outputs[number])
+        return making.bytes
     }
 
     /// The page that shows what a file of the site folder says: of an entry or fixed page its own, of a file

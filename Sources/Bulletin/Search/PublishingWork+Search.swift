@@ -7,33 +7,35 @@ import Synchronization
 
 extension PublishingWork {
     /// Appends the script that says how the index is cut, a piece of text, or a single piece of the index.
-    func appendSearch(_ output: PlannedOutput, to bytes: inout [UInt8]) throws(PublishingProblem) {
+    func appendSearch(_ output: PlannedOutput, to making: inout OutputMaking) throws(PublishingProblem) {
         let name = Address.searchName(String(output.path.dropFirst(output.scope.webFolder.count)))
         switch output.kind {
-        case .searchIndex: search.appendIndex(of: output.scope, to: &bytes)
+        case .searchIndex: search.appendIndex(of: output.scope, to: &making.bytes)
         case .searchText(let segment, let piece):
-            guard let segment = search.scopes[output.scope]?.segments[segment] else { return }
-            appendTextPiece(try passages(piece, of: segment, output.scope), named: name, to: &bytes)
+            let passages = try passages(piece, of: segment, output.scope, &making.document)
+            appendTextPiece(passages, named: name, to: &making.bytes)
         case .searchPiece(let segment, let piece):
             guard let segments = search.scopes[output.scope]?.segments else { return }
             let index = segments[segment].index
             let contributions = try searchBuilding.contributions(
                 of: segments[segment], number: segment, among: segments.count, output.scope)
             index.buckets(of: contributions, wanted: index.pieceKeys.indices.map { $0 == piece })
-                .appendPiece(piece, named: name, to: &bytes)
+                .appendPiece(piece, named: name, to: &making.bytes)
         default: break
         }
     }
 
     private func passages(
-        _ piece: Int, of segment: SearchSegment, _ scope: Scope
+        _ piece: Int, of number: Int, _ scope: Scope, _ known: inout CutDocument?
     ) throws(PublishingProblem) -> [SearchPassage] {
+        guard let segment = search.scopes[scope]?.segments[number] else { return [] }
         var passages: [SearchPassage] = []
-        var known: (document: Int, passages: [SearchPassage])?
         for (document, position) in segment.passages(ofTextPiece: piece) {
-            if known?.document != document {
-                let found = try searchBuilding.document(segment.members[document], scope)?.passages ?? []
-                known = (document, found)
+            let isKnown = known.map { $0.scope == scope && $0.segment == number && $0.number == document } ?? false
+            if !isKnown {
+                known = CutDocument(
+                    scope: scope, segment: number, number: document,
+                    passages: try searchBuilding.document(segment.members[document], scope)?.passages ?? [])
             }
             if let all = known?.passages, position < all.count { passages.append(all[position]) }
         }
