@@ -1584,7 +1584,7 @@ html {
   color: #000; background: #fff; font: 9pt/13pt var(--hei); line-break: strict; overflow-wrap: anywhere;
   font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact;
 }
-.sheet { position: relative; width: 210mm; height: 296.5mm; padding: 8.5mm 10mm; display: grid; grid-template: repeat(4, 70mm) / repeat(2, 95mm); overflow: hidden }
+.sheet { position: relative; break-inside: avoid; width: 210mm; height: 296.5mm; padding: 8.5mm 10mm; display: grid; grid-template: repeat(4, 70mm) / repeat(2, 95mm); overflow: hidden }
 .marks { position: absolute; left: 0; top: 0; width: 210mm; height: 297mm }
 .card { width: 95mm; height: 70mm; padding: 4mm; display: flex; flex-direction: column; overflow: hidden }
 .unit { flex: none; color: #b3261e; font: 700 9pt/12pt var(--song); letter-spacing: .06em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
