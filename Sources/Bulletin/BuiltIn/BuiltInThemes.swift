@@ -137,6 +137,12 @@ table.index, .index tbody, .index tr, .index td, .index th, .review-table, .revi
 .index tbody tr { display: flex; flex-wrap: wrap; gap: 0 .8em }
 .index .cell-title { flex: 0 0 100%; order: -1; font-weight: 800; line-height: 1.4 }
 .cell-label { margin-inline-end: .4em }
+/* The catalogue in the official columns: each item a heading, its duty beneath. */
+.official, .official tbody, .official tr, .official td, .official th { display: block; border: 0; padding: 0; overflow-wrap: anywhere }
+.official thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.official tr { padding-block: .5rem; border-bottom: 2px solid var(--edge) }
+.official td.official-number, .official td:empty { display: none }
+.official .cell-label { display: block }
 .month-table { table-layout: fixed; font-size: .7rem }
 .month-table th, .month-table td { text-align: center; padding: .1rem; border: 1px solid var(--edge) }
 .month-table td { height: 3.2rem; overflow: hidden }
