@@ -110,7 +110,15 @@ package struct SiteBuilder: Sendable {
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies, search: search,
             searchBuilding: searchBuilding, keys: keys, before: snapshot.record, pages: pages)
-        let summary = try writing { () throws(PublishingProblem) in try publish(work) }
+        let summary = try writing { () throws(PublishingProblem) in
+            do throws(PublishingProblem) {
+                return try publish(work)
+            } catch {
+                // Most often the disk is full: what the cache took is given back.
+                searchBuilding.cache.discard()
+                throw error
+            }
+        }
         clock.finish("write")
         let counts = BuildCounts(
             entries: site.checked.model.entries.count,

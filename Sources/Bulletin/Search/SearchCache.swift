@@ -84,6 +84,12 @@ extension SearchCache {
         return try? reader.values()
     }
 
+    /// Removes all parts. The next build makes its documents anew.
+    func discard() {
+        guard case .folder(let output) = self, let folder = try? Folder(output) else { return }
+        _ = try? folder.removeTree(SearchPart.root)
+    }
+
     /// Removes what a larger index, or an older program, left.
     ///
     /// - Parameter segments: how many segments each scope has now.
