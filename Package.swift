@@ -29,7 +29,7 @@ let package = Package(
 
         // Trades: each stands alone and knows nothing of disclosure.
         module("Text"),
-        module("Files"),
+        module("Files", imports: ["Text"]),
         module("Formats", imports: ["Text"]),
         module("Markdown", imports: ["CCmark", "Text"]),
         module("Mustache", imports: ["Text"]),
@@ -58,7 +58,7 @@ let package = Package(
                 "Composing", "Differing", "Disclosure", "Drawing", "Formats", "Markdown", "Mustache", "Paginating",
                 "Searching", "Text",
             ]),
-        module("Publishing", imports: ["Files", "Formats"]),
+        module("Publishing", imports: ["Files", "Formats", "Text"]),
 
         // The stages in a row, and the command line over them.
         module(

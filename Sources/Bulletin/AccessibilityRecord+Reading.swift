@@ -1,11 +1,12 @@
 import Formats
 import Rendering
+import Text
 
 /// What names a set of layouts and no other: SHA-256 over path, length and content of each file, in the
 /// order of the paths' bytes, in lower-case hexadecimal. `scripts/test-pages` computes the same.
 func layoutsFingerprint(_ files: [String: [UInt8]]) -> String {
     var digest = SHA256()
-    for (path, bytes) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (path, bytes) in files.sorted(by: { precedesBytewise($0.key, $1.key) }) {
         digest.update(Array("\(path) \(bytes.count)\n".utf8))
         digest.update(bytes)
     }

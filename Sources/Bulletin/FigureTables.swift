@@ -9,40 +9,63 @@ import Text
 ///
 /// Checked where entries are, so that `check` says what `build` says, with the severities of the site and the leave
 /// that entries have.
-struct FigureTables {
-    /// Rows by path; none of a file that cannot be read.
-    private(set) var tables: [String: [[String]]] = [:]
-    private var collector = FindingCollector()
-    private let masking: MaskingPolicy
+struct FigureTables: Sendable {
+    /// By path.
+    private(set) var readings: [String: FigureReading] = [:]
 
     /// - Parameters:
     ///   - files: paths of the CSV files, relative to the site folder.
     ///   - unsaved: text of files that is not written yet, in place of what they hold.
     ///   - masking: which digits of persons' numbers the tables may show.
-    init(_ files: [String], in folder: Folder, unsaved: [String: [UInt8]], masking: MaskingPolicy) {
-        self.masking = masking
+    ///   - known: what surely stands in files that are not to be read again.
+    init(
+        _ files: [String], in folder: Folder, unsaved: [String: [UInt8]], masking: MaskingPolicy,
+        known: [String: FigureReading] = [:]
+    ) {
         for file in files {
-            do throws(FileProblem) {
-                let bytes = if let unsaved = unsaved[file] { unsaved } else { try folder.read(file) }
-                read(bytes, file)
-            } catch {
-                collector.report(
-                    .fileUnreadable, at: Place(file: file), zh: "文件读不出来（\(error.reason.words.zh)）",
-                    en: "the file cannot be read (\(error.reason.words.en))",
-                    mend: Words(zh: "检查文件的读取权限", en: "check who may read the file"))
-            }
+            readings[file] = known[file] ?? FigureReading(file, in: folder, unsaved: unsaved[file], masking: masking)
         }
     }
 
-    var findings: [Finding] { collector.findings }
+    /// Rows by path; none of a file that cannot be read.
+    var rows: [String: [[String]]] { readings.compactMapValues(\.rows) }
 
-    private mutating func read(_ bytes: [UInt8], _ file: String) {
-        if let finding = encodingFinding(in: bytes, file: file) { return collector.add([finding]) }
+    var findings: [Finding] { readings.sorted { $0.key < $1.key }.flatMap(\.value.findings) }
+}
+
+/// What one such file gave.
+struct FigureReading: Sendable {
+    /// `nil` where it cannot be read.
+    let rows: [[String]]?
+    let findings: [Finding]
+
+    init(_ file: String, in folder: Folder, unsaved: [UInt8]?, masking: MaskingPolicy) {
+        var collector = FindingCollector()
+        do throws(FileProblem) {
+            let bytes = if let unsaved { unsaved } else { try folder.read(file) }
+            rows = FigureReading.rows(bytes, file, masking, &collector)
+        } catch {
+            rows = nil
+            collector.report(
+                .fileUnreadable, at: Place(file: file), zh: "文件读不出来（\(error.reason.words.zh)）",
+                en: "the file cannot be read (\(error.reason.words.en))",
+                mend: Words(zh: "检查文件的读取权限", en: "check who may read the file"))
+        }
+        findings = collector.findings
+    }
+
+    private static func rows(
+        _ bytes: [UInt8], _ file: String, _ masking: MaskingPolicy, _ collector: inout FindingCollector
+    ) -> [[String]]? {
+        if let finding = encodingFinding(in: bytes, file: file) {
+            collector.add([finding])
+            return nil
+        }
         let table = parseCSV(bytes)
         reportCSVProblems(table.problems, file: file, to: &collector)
         checkSums(table.rows, file: file, &collector)
         checkBalance(table.rows, file: file, &collector)
         checkMasking(in: bytes, file: file, by: masking, &collector)
-        tables[file] = table.rows.map { $0.map(\.text) }
+        return table.rows.map { $0.map(\.text) }
     }
 }

@@ -36,8 +36,8 @@ struct LoadedTables: Sendable {
     let defaults: FolderDefaults
     /// Content of tables and folder defaults, names and sizes of attachments.
     let contextKey: UInt64
-    /// Whether tables or folder defaults have findings of severity error.
-    let hasErrors: Bool
+    /// Whether what was read up to and with them has findings of severity error.
+    var hasErrors: Bool
 }
 
 /// Keys of what was read, and the readings in the form that a record holds.

@@ -46,6 +46,8 @@ package struct SiteBuilder: Sendable {
     package var seals = false
     /// Whether to write the main part of each page by itself too, whatever `site.yaml` says.
     package var fragments = false
+    /// Whether the process ends after this, so that the system takes all memory back.
+    package var isLast = false
     /// Called as files are written, from several threads, with how many are done and how many there are.
     package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
@@ -59,8 +61,12 @@ package struct SiteBuilder: Sendable {
     package func build() throws(BuildFailure) -> BuildReport {
         var clock = StageClock()
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
-        let snapshot = SourceSnapshot(
-            try open(&loader), record: BuildRecord.read(from: output), options: fragments ? 1 : 0)
+        let (opening, record) = both(threads: threads) {
+            Result { () throws(BuildFailure) in try open(&loader) }
+        } _: { [output] in
+            BuildRecord.read(from: output)
+        }
+        let snapshot = SourceSnapshot(try opening.get(), record: record, options: fragments ? 1 : 0)
         clock.finish("list")
         if snapshot.isUnchanged(in: folder), let record = snapshot.record, let summary = try keepAll(record) {
             clock.finish("keep")
@@ -68,9 +74,22 @@ package struct SiteBuilder: Sendable {
                 date: snapshot.opened.date, counts: record.counts, findings: record.findings, publishing: summary,
                 timings: clock.timings)
         }
-        let site = loader.check(snapshot)
+        let (site, layouts) = withLayouts(snapshot.opened) { [loader] in
+            var loader = loader
+            return loader.check(snapshot)
+        }
         clock.finish("check")
-        return try build(site, snapshot, &clock)
+        return try build(site, layouts, snapshot, &clock)
+    }
+
+    /// What `check` gives, and the layouts, which are loaded meanwhile: neither needs anything of the other.
+    func withLayouts(
+        _ opened: OpenedSite, _ check: @Sendable () -> LoadedSite
+    ) -> (LoadedSite, (layouts: LoadedLayouts?, findings: [Finding])) {
+        both(threads: threads, check) {
+            var loader = LayoutLoader(folder: folder, listing: opened.listing, language: opened.site.language)
+            return loader.load()
+        }
     }
 
     func open(_ loader: inout SiteLoader) throws(BuildFailure) -> OpenedSite {
@@ -83,13 +102,13 @@ package struct SiteBuilder: Sendable {
 
     /// - Parameter parts: pages that were rendered elsewhere.
     func build(
-        _ site: LoadedSite, _ snapshot: SourceSnapshot, parts: PartSet? = nil, _ clock: inout StageClock
+        _ site: LoadedSite, _ loading: (layouts: LoadedLayouts?, findings: [Finding]), _ snapshot: SourceSnapshot,
+        parts: PartSet? = nil, _ clock: inout StageClock
     ) throws(BuildFailure) -> BuildReport {
-        var loader = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
-        let (layouts, layoutFindings) = loader.load()
-        let findings = (site.findings + site.severities.apply(to: layoutFindings)).sorted()
-        guard let layouts, !findings.contains(where: { $0.severity == .error }) else { throw .refused(findings) }
-        clock.finish("layouts")
+        let findings = (site.findings + site.severities.apply(to: loading.findings)).sorted()
+        guard let layouts = loading.layouts, !findings.contains(where: { $0.severity == .error }) else {
+            throw .refused(findings)
+        }
 
         let base = plan(site, assets: layouts.assets)
         let renderer = renderer(site.checked, base, layouts, site.figureTables, sums: site.sources.sums)
@@ -130,6 +149,7 @@ package struct SiteBuilder: Sendable {
         if parts != nil { record.forgetTimes(of: site.listing) }
         record.write(to: output)
         clock.finish("record")
+        if isLast { CurrentProcess.keepUntilExit((site, snapshot, work, record)) }
         return BuildReport(
             date: site.checked.model.date, counts: counts, findings: findings, publishing: summary,
             pagesTaken: pages?.count, timings: clock.timings)

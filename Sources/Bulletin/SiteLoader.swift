@@ -1,7 +1,7 @@
 import Checking
 package import Disclosure
 package import Files
-import Findings
+package import Findings
 import Formats
 import Publishing
 import Reading
@@ -17,6 +17,10 @@ package struct SiteLoader {
     var unsaved: [String: [UInt8]] = [:]
     /// The files to check in place of those that the folder has now.
     var listed: SourceListing?
+    /// Tables of an earlier check, to be used where none of their files changed; afterwards those of this one,
+    /// where they are wanted.
+    var keptTables: KeptTables?
+    var keepsTables = false
     private var collector = FindingCollector()
     /// Content of every text file but entries that was read so far, in the order of reading.
     private var contentKey = KeyHasher()
@@ -31,6 +35,21 @@ package struct SiteLoader {
     package mutating func load() throws(UnusableSite) -> LoadedSite {
         let opened = try open()
         return check(SourceSnapshot(opened, record: nil))
+    }
+
+    /// The site, checked, and what is wrong with its layouts, which are loaded meanwhile.
+    package mutating func loadWithLayouts() throws(UnusableSite) -> (site: LoadedSite, layoutFindings: [Finding]) {
+        let opened = try open()
+        let loader = self
+        let (site, layouts) = both(threads: threads) {
+            var loader = loader
+            return loader.check(SourceSnapshot(opened, record: nil))
+        } _: {
+            var layouts = LayoutLoader(
+                folder: loader.folder, listing: opened.listing, language: opened.site.language)
+            return layouts.load().findings
+        }
+        return (site, layouts)
     }
 
     /// Lists the folder and reads what says what day it is. Throws where there is no site.
@@ -56,12 +75,25 @@ package struct SiteLoader {
 
     /// Reads what the examination of an entry looks at besides its own file.
     mutating func tables(_ opened: OpenedSite) -> LoadedTables {
+        if let keptTables, keptTables.hold(for: opened) {
+            contentKey = keptTables.contentKey
+            collector.add(keptTables.findings)
+            var tables = keptTables.tables
+            tables.hasErrors = hasErrors(opened.severities)
+            return tables
+        }
+        let before = collector.findings.count
         let catalogue = catalogue(opened.listing)
         let context = context(opened, catalogue: catalogue.catalogue)
         let defaults = FolderDefaults(heads: defaultHeads(opened.listing))
-        return LoadedTables(
+        let tables = LoadedTables(
             catalogueReadings: catalogue.readings, context: context, defaults: defaults,
             contextKey: contextKey(opened, context), hasErrors: hasErrors(opened.severities))
+        if keepsTables {
+            keptTables = KeptTables(
+                opened, tables: tables, findings: Array(collector.findings[before...]), contentKey: contentKey)
+        }
+        return tables
     }
 
     /// Checks entries that were examined, among each other and with the files that go out beside them.
@@ -74,13 +106,15 @@ package struct SiteLoader {
         var pages = pages(opened.listing, context)
         if shard != nil { pages = pages.map(\.withoutText) }
         collector.add(checkPaths(opened.listing.files.map(\.path)))
-        let checked = checkSite(found.map(\.reading), pages: pages, context: context)
+        let checked = checkTogether(found.map(\.reading), pages, context)
         collector.add(checked.findings)
         let attachments = OutgoingAttachments(checked, only: shard)
         let scanned = attachments.check(in: folder, snapshot: snapshot, threads: threads)
         for file in scanned { collector.add(file.findings) }
         let figures = FigureTables(
-            checked.figures, in: folder, unsaved: unsaved, masking: opened.profile.masking)
+            checked.figures, in: folder, unsaved: unsaved, masking: opened.profile.masking,
+            known: keptTables?.figures ?? [:])
+        keptTables?.figures = figures.readings
         collector.add(figures.findings)
         let byFile = Dictionary(
             found.map { ($0.reading.file, $0.reading.allowed) }, uniquingKeysWith: { first, _ in first })
@@ -90,7 +124,7 @@ package struct SiteLoader {
             .map(\.hidingPersonalData).sorted()
         return LoadedSite(
             listing: opened.listing, checked: checked, catalogueReadings: tables.catalogueReadings, findings: findings,
-            severities: opened.severities, figureTables: figures.tables,
+            severities: opened.severities, figureTables: figures.rows,
             sources: LoadedSources(
                 contextKey: tables.contextKey, pagesKey: contentKey.key,
                 attachments: Dictionary(
@@ -102,6 +136,13 @@ package struct SiteLoader {
 }
 
 extension SiteLoader {
+    private func checkTogether(
+        _ readings: [EntryReading], _ pages: [PageReading], _ context: CheckContext
+    ) -> CheckedSite {
+        let check = SiteCheck(readings, pages: pages, context: context)
+        return check.finish(parallelMap(count: SiteCheck.partCount, threads: threads) { check.part($0) })
+    }
+
     /// The catalogue alone, for a person who wants to see how it was read.
     package mutating func loadCatalogue() throws(UnusableSite) -> LoadedCatalogue {
         let listing = try list()
@@ -236,17 +277,7 @@ extension SiteLoader {
     func entries(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> [FoundEntry] {
         let files = snapshot.opened.listing.files(of: .entry)
         let examiner = examiner(snapshot, tables)
-        let states = parallelForEach(
-            count: files.count, threads: threads, makeState: { _ in [(number: Int, found: FoundEntry)]() }
-        ) { state, number in
-            state.append((number, examiner.examine(files[number])))
-        }
-        // Each worker's are in growing order; where each goes is known, so nothing large is sorted.
-        var places: [(worker: Int, position: Int)] = Array(repeating: (0, 0), count: files.count)
-        for (worker, state) in states.enumerated() {
-            for (position, found) in state.enumerated() { places[found.number] = (worker, position) }
-        }
-        return places.map { states[$0.worker][$0.position].found }
+        return parallelMap(count: files.count, threads: threads) { examiner.examine(files[$0]) }
     }
 
     func examiner(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> EntryExaminer {

@@ -26,6 +26,7 @@ func check(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
             guard write(files, in: folder, console, asReport: request.format != nil) else { return .misuse }
         }
         let site = try CheckedFiles(folder: folder, date: request.date)
+        CurrentProcess.keepUntilExit(site)
         return site.findings(since: changes, console).map {
             report($0, of: site, beyond: baseline, request, folder, console)
         } ?? .misuse
@@ -58,16 +59,16 @@ private func refuseUnfitting(_ arguments: Arguments, _ format: FindingReport.For
 }
 
 /// A site that was checked, its layouts too.
-private struct CheckedFiles {
+private struct CheckedFiles: Sendable {
     private let folder: Folder
     private let site: LoadedSite
     private let all: [Finding]
 
     init(folder: Folder, date: CivilDate?) throws(UnusableSite) {
         var loader = SiteLoader(folder: folder, date: date)
-        site = try loader.load()
-        var layouts = LayoutLoader(folder: folder, listing: site.listing, language: site.checked.model.site.language)
-        all = (site.findings + site.severities.apply(to: layouts.load().findings)).sorted()
+        let loaded = try loader.loadWithLayouts()
+        site = loaded.site
+        all = (site.findings + site.severities.apply(to: loaded.layoutFindings)).sorted()
         self.folder = folder
     }
 

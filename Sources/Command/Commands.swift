@@ -26,6 +26,7 @@ func write(
         return .misuse
     }
     var builder = SiteBuilder(folder: folder, output: output, date: date)
+    builder.isLast = true
     builder.seals = arguments.has("--seal")
     builder.fragments = arguments.has("--fragments")
     let start = SystemClock.nanoseconds

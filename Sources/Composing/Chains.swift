@@ -1,4 +1,5 @@
 package import Disclosure
+import Text
 
 /// What an entry is among those that belong to one matter: policy, interpretation, implementation, result.
 package enum ChainStage: Int, Comparable, Sendable {
@@ -78,7 +79,7 @@ private struct ChainKey: Comparable {
     static func < (left: ChainKey, right: ChainKey) -> Bool {
         if left.produced != right.produced { return left.produced < right.produced }
         if left.stage != right.stage { return left.stage < right.stage }
-        return left.index.utf8.lexicographicallyPrecedes(right.index.utf8)
+        return precedesBytewise(left.index, right.index)
     }
 }
 

@@ -4,6 +4,8 @@
     import Glibc
 #endif
 
+import Text
+
 #if canImport(Darwin)
     private typealias DirectoryStream = UnsafeMutablePointer<DIR>
 #else
@@ -53,12 +55,15 @@ extension Folder {
     }
 
     /// The same by name and kind alone: a third of the cost, where sizes and times are not asked for.
+    ///
+    /// - Parameter isWanted: what is told of; folders are entered all the same.
     package func paths(
-        under path: String = "", passingOver: (_ name: String, _ folder: String) -> Bool = { _, _ in false }
+        under path: String = "", passingOver: (_ name: String, _ folder: String) -> Bool = { _, _ in false },
+        where isWanted: (TreePath) -> Bool = { _ in true }
     ) throws(FileProblem) -> [TreePath] {
         var found: [TreePath] = []
         try walk(under: path, passingOver: passingOver) { (item, _, _) throws(FileProblem) in
-            found.append(item)
+            if isWanted(item) { found.append(item) }
             return item.kind
         }
         found.sort { precedesBytewise($0.path, $1.path) }

@@ -40,6 +40,44 @@ package func parallelForEach<Failure: Error>(
         body: { (worker, index) throws(Failure) in try body(worker, index) })
 }
 
+/// What `make` gives for each index below `count`, in the order of the indices; otherwise as `parallelForEach`.
+package func parallelMap<Value: Sendable, Failure: Error>(
+    count: Int, threads: Int, _ make: @Sendable (_ index: Int) throws(Failure) -> Value
+) throws(Failure) -> [Value] {
+    let states = try parallelForEach(
+        count: count, threads: threads, makeState: { _ in [(index: Int, value: Value)]() },
+        body: { (state, index) throws(Failure) in state.append((index, try make(index))) })
+    // Where each index went is known afterwards, so nothing large is sorted.
+    var places: [(worker: Int, position: Int)] = Array(repeating: (0, 0), count: count)
+    for (worker, state) in states.enumerated() {
+        for (position, made) in state.enumerated() { places[made.index] = (worker, position) }
+    }
+    return places.map { states[$0.worker][$0.position].value }
+}
+
+/// What two tasks give that need nothing of each other, at once where there are two threads.
+///
+/// - Parameter second: runs beside `first`, which may use `parallelForEach`; it should not itself.
+package func both<First, Second: Sendable>(
+    threads: Int, _ first: () -> First, _ second: @escaping @Sendable () -> Second
+) -> (First, Second) {
+    guard threads > 1 else { return (first(), second()) }
+    let made = Made<Second>()
+    let group = DispatchGroup()
+    // Not as one of two rounds of `parallelForEach`: within another, it has one thread only.
+    DispatchQueue.global().async(group: group) {
+        let value = second()
+        made.value.withLock { $0 = value }
+    }
+    let one = first()
+    group.wait()
+    return (one, made.value.withLock { $0 } ?? second())
+}
+
+private final class Made<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
+}
+
 private struct WorkerResult<State: Sendable, Failure: Error>: Sendable {
     let worker: Int
     let state: State

@@ -1,4 +1,5 @@
 import Files
+import Text
 
 /// What is known of every path: from the manifest of the last build, and from this one.
 struct Ledger: Sendable {

@@ -111,11 +111,14 @@ struct OutputFolder: Sendable {
         return try folder.names()
     }
 
-    /// All that are no folders, except under `.bulletin`.
-    func filePaths() throws(FileProblem) -> [String] {
+    /// All that are no folders, except under `.bulletin`, of those that are wanted.
+    func filePaths(where isWanted: (String) -> Bool) throws(FileProblem) -> [String] {
         try check?(.list, "")
-        let all = try folder.paths { name, parent in parent.isEmpty && name == OutputPath.reserved }
-        return all.lazy.filter { $0.kind != .directory }.map(\.path)
+        return try folder.paths {
+            name, parent in parent.isEmpty && name == OutputPath.reserved
+        } where: {
+            $0.kind != .directory && isWanted($0.path)
+        }.map(\.path)
     }
 
     private func open(_ path: String, existing: ExistingFile) throws(FileProblem) -> Descriptor {

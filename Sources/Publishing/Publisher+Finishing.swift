@@ -1,5 +1,6 @@
 import Files
 import Synchronization
+import Text
 
 extension Publisher {
     /// Ends the build: what is stale goes, the manifest is written, the folder is free for the next.
@@ -120,6 +121,6 @@ extension Publisher {
     }
 
     private func foreignPaths(_ ledger: Ledger) throws(FileProblem) -> [String] {
-        try output.filePaths().filter { !ledger.isProduced($0) }
+        try output.filePaths { !ledger.isProduced($0) }
     }
 }

@@ -1,4 +1,5 @@
 import Files
+import Text
 
 /// By what a file is known to hold what it held when it was summed.
 ///

@@ -1,4 +1,5 @@
 import Files
+import Text
 
 /// A file of the output with the digest of its content.
 struct FileSum: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import Files
+import Text
 
 /// Compares a folder with the `SHA256SUMS` at its top. Nothing is written, and `.bulletin` is not asked
 /// for, so that copies and read-only media are compared as well.

@@ -1,10 +1,13 @@
-/// The postings of one segment by piece: for each a token's key, and the passage where it stands.
+/// The postings of one segment by piece.
 package struct PostingBuckets: Sendable {
     let shape: SegmentShape
-    /// Keys in the upper half, passages in the lower; passages of a piece in growing order.
-    let postings: [UInt64]
-    /// Where each piece begins, and at last the end.
-    let starts: [Int]
+    /// Those of the passages in growing order.
+    let runs: [PostingRun]
+
+    package init(shape: SegmentShape, runs: [PostingRun]) {
+        self.shape = shape
+        self.runs = runs
+    }
 
     /// Appends the script of a piece: `bulletinSearch("NAME","BITS");`.
     ///
@@ -12,7 +15,7 @@ package struct PostingBuckets: Sendable {
     /// to the key before in Rice's code, the number of its passages as gamma code, and the gaps between those
     /// in Rice's code. A gap is the difference less 1, the first one the number itself.
     package func appendPiece(_ piece: Int, named name: String, to script: inout [UInt8]) {
-        let sorted = sortedByKey(postings.span.extracting(starts[piece]..<starts[piece + 1]))
+        let sorted = sortedByKey(piece)
         var writer = BitWriter()
         writer.reserve(sorted.count * 3 / 2)
         append(sorted.span, to: &writer)
@@ -57,21 +60,45 @@ package struct PostingBuckets: Sendable {
     }
 
     /// Two passes over eleven bits of the key each; what came first stays first, so passages keep their order.
-    private func sortedByKey(_ postings: Span<UInt64>) -> [UInt64] {
-        sorted(sorted(postings, by: 32).span, by: 43)
+    private func sortedByKey(_ piece: Int) -> [UInt64] {
+        var low = DigitSort(shift: 32)
+        for run in runs { low.count(run.postings.span.extracting(run.postings(of: piece))) }
+        low.start()
+        for run in runs { low.place(run.postings.span.extracting(run.postings(of: piece))) }
+        var high = DigitSort(shift: 43)
+        high.count(low.sorted.span)
+        high.start()
+        high.place(low.sorted.span)
+        return high.sorted
+    }
+}
+
+/// Sorts by eleven bits of each number, and leaves what has the same ones in its order.
+private struct DigitSort {
+    let shift: UInt64
+    private(set) var sorted: [UInt64] = []
+    private var places = Array(repeating: 0, count: 2048)
+
+    init(shift: UInt64) { self.shift = shift }
+
+    mutating func count(_ numbers: Span<UInt64>) {
+        for index in numbers.indices { places[digit(numbers[index])] += 1 }
     }
 
-    private func sorted(_ postings: Span<UInt64>, by shift: UInt64) -> [UInt64] {
-        var sorted = Array(repeating: UInt64(0), count: postings.count)
-        var places = Array(repeating: 0, count: 2048)
-        for index in postings.indices { places[Int(postings[index] >> shift) & 2047] += 1 }
+    /// After all were counted.
+    mutating func start() {
         var sum = 0
         for digit in places.indices { (places[digit], sum) = (sum, sum + places[digit]) }
-        for index in postings.indices {
-            let digit = Int(postings[index] >> shift) & 2047
-            sorted[places[digit]] = postings[index]
+        sorted = Array(repeating: 0, count: sum)
+    }
+
+    mutating func place(_ numbers: Span<UInt64>) {
+        for index in numbers.indices {
+            let digit = digit(numbers[index])
+            sorted[places[digit]] = numbers[index]
             places[digit] += 1
         }
-        return sorted
     }
+
+    private func digit(_ number: UInt64) -> Int { Int(number >> shift) & 2047 }
 }

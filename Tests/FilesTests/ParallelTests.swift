@@ -78,11 +78,6 @@ private func isHeld(_ lock: borrowing FileLock?) -> Bool {
         if !StandardStream.error.isTerminal { #expect(StandardStream.error.columns == nil) }
     }
 
-    @Test(arguments: [("a", "b", true), ("b", "a", false), ("a", "a", false), ("", "a", true), ("a", "aa", true)])
-    func `bytes decide the order`(left: String, right: String, expected: Bool) {
-        #expect(precedesBytewise(left, right) == expected)
-    }
-
     @Test(arguments: [("a/b/c", "a/b"), ("a", nil), ("/a", nil), ("", nil), ("名/称", "名")] as [(String, String?)])
     func `a path has a folder part`(path: String, expected: String?) {
         #expect(parentFolder(of: path) == expected)

@@ -48,7 +48,7 @@ extension GitChanges {
         }
         let unchanged = listing.files.filter { !files.contains($0.path) }
         loader.listed = SourceListing(
-            files: (unchanged + former).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+            files: (unchanged + former).sorted { precedesBytewise($0.path, $1.path) },
             findings: listing.findings)
         do {
             return try loader.load().findings

@@ -10,7 +10,7 @@ import Publishing
 ///
 /// Cache: readings of entries by path, held in a `BuildRecord` as a build would leave it in its output folder, and
 /// bodies by path and content. A value of them depends on the file's bytes, the tables and the day, and is used
-/// only while all are the same (`SourceSnapshot`). Layouts are kept besides (`KeptLayouts`).
+/// only while all are the same (`SourceSnapshot`). Layouts and tables are kept besides (`KeptLayouts`, `KeptTables`).
 package struct SitePreparer: Sendable {
     /// The day to prepare for; `nil` means today in the site's zone.
     package var date: CivilDate?
@@ -22,6 +22,7 @@ package struct SitePreparer: Sendable {
     private var record: BuildRecord?
     private var bodies: [String: KnownBody] = [:]
     private var layouts: KeptLayouts?
+    private var tables: KeptTables?
     private var last: (showsDrafts: Bool, result: Result<PreparedSite, BuildFailure>)?
 
     private struct KnownBody: Sendable {
@@ -40,6 +41,8 @@ package struct SitePreparer: Sendable {
         var clock = StageClock()
         defer { timings = clock.timings }
         var loader = SiteLoader(folder: folder, date: date)
+        loader.keepsTables = true
+        loader.keptTables = tables
         let snapshot: SourceSnapshot
         do throws(UnusableSite) {
             snapshot = SourceSnapshot(try loader.open(), record: record)
@@ -51,6 +54,7 @@ package struct SitePreparer: Sendable {
         clock.finish("list")
         if snapshot.isUnchanged(in: folder), let last, last.showsDrafts == showsDrafts { return (last.result, false) }
         var site = loader.check(snapshot)
+        tables = loader.keptTables
         clock.finish("check")
         remember(&site, snapshot)
         clock.finish("record")

@@ -20,13 +20,9 @@ extension SiteBuilder {
     /// What `make` gives for each part of the indices below `count`, made on all threads, in their order.
     func inParts(of count: Int, _ make: @Sendable (Range<Int>) -> [UInt64]) -> [UInt64] {
         let size = 256
-        let made = parallelForEach(
-            count: (count + size - 1) / size, threads: threads, makeState: { _ in [(start: Int, keys: [UInt64])]() }
-        ) { state, part in
-            let range = part * size..<min(part * size + size, count)
-            state.append((range.lowerBound, make(range)))
-        }
-        return made.joined().sorted { $0.start < $1.start }.flatMap(\.keys)
+        return parallelMap(count: (count + size - 1) / size, threads: threads) { part in
+            make(part * size..<min(part * size + size, count))
+        }.flatMap(\.self)
     }
 
     /// - Parameter fileKey: what stands for the content of a file that goes out beside an entry.

@@ -60,7 +60,11 @@ extension PublishingWork {
             guard !pieces.isEmpty else { continue }
             let contributions = try searchBuilding.contributions(
                 of: segments[segment], number: segment, among: segments.count, scope)
-            let buckets = segments[segment].index.buckets(of: contributions, wanted: isWanted)
+            let shape = segments[segment].index.shape
+            let runs = ContributionRun.cut(contributions, into: threads)
+            let buckets = PostingBuckets(
+                shape: shape,
+                runs: parallelMap(count: runs.count, threads: threads) { runs[$0].postings(shape, wanted: isWanted) })
             try parallelForEach(count: pieces.count, threads: threads, makeState: { _ in [UInt8]() }) {
                 (buffer, number) throws(PublishingProblem) in
                 let path = plan.outputs[outputs[pieces[number]]].path

@@ -46,7 +46,8 @@ struct SearchBuilding: Sendable {
                 SearchSegment(
                     zip(members, documents).compactMap { member, document in
                         document.map { (member.searchable, $0) }
-                    }, segments: count, keepsDocuments: count == 1 || !cache.isOnDisk))
+                    }, segments: count, keepsDocuments: count == 1 || !cache.isOnDisk,
+                    threads: threads))
         }
         return segments
     }

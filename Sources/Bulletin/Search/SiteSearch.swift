@@ -1,5 +1,6 @@
 import Composing
 import Disclosure
+import Files
 import Searching
 
 /// The search index of a site: of each scope, in segments.
@@ -64,12 +65,15 @@ struct SearchSegment: Sendable {
     ///   - segments: how many segments the index has.
     ///   - keepsDocuments: whether they stay in memory.
     init(
-        _ members: [(searchable: Searchable, document: IndexedDocument)], segments: Int, keepsDocuments: Bool
+        _ members: [(searchable: Searchable, document: IndexedDocument)], segments: Int, keepsDocuments: Bool,
+        threads: Int
     ) {
         self.members = members.map(\.searchable)
         heads = members.map(\.document.head)
         documents = keepsDocuments ? members.map(\.document) : []
-        index = SegmentIndex(members.map(\.document.contribution), segments: segments)
+        let runs = ContributionRun.cut(members.map(\.document.contribution), into: threads)
+        let keys = parallelMap(count: runs.count, threads: threads) { runs[$0].keys(segments: segments) }
+        index = SegmentIndex(runs, keys: keys, segments: segments)
         var passages = 0
         firstPassages = members.map { member in
             defer { passages += member.document.contribution.counts.count }

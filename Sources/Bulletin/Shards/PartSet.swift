@@ -1,6 +1,7 @@
 import Disclosure
 import Files
 import Publishing
+import Text
 
 /// All parts of a site, which belong together: each of them once, made by this program from the same
 /// entries for the same day.
@@ -101,5 +102,5 @@ private func partFolders(of folder: Folder) throws(FileProblem) -> [String] {
             found.append(path)
         }
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.sorted { precedesBytewise($0, $1) }
 }

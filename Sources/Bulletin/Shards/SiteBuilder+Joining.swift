@@ -22,9 +22,12 @@ extension SiteBuilder {
         clock.finish("list")
         let snapshot = SourceSnapshot(
             opened, record: record(of: parts, opened, tables), options: fragments ? 1 : 0)
-        let site = loader.check(loader.entries(snapshot, tables), snapshot, tables)
+        let (site, layouts) = withLayouts(opened) { [loader] in
+            var loader = loader
+            return loader.check(loader.entries(snapshot, tables), snapshot, tables)
+        }
         clock.finish("check")
-        return try build(site, snapshot, parts: parts, &clock)
+        return try build(site, layouts, snapshot, parts: parts, &clock)
     }
 
     /// The pages of the parts, for the outputs of the plan; `nil` where there are no parts.

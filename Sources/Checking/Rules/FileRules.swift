@@ -8,7 +8,7 @@ import Text
 /// - Parameter paths: of all files of the site folder, in any order.
 package func checkPaths(_ paths: [String]) -> [Finding] {
     var collector = FindingCollector()
-    let paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let paths = paths.sorted { precedesBytewise($0, $1) }
     // Few names have capitals, and only what folds to the same as one of those can be taken for it.
     let doubtful = Set(paths.lazy.filter(mayHoldCapitals).map { $0.lowercased() })
     var folded: [String: String] = [:]
@@ -135,7 +135,8 @@ func checkUnused(
     for entry in readings.compactMap(\.entry) { used.formUnion(entry.attachments.map(\.file)) }
     // Of an entry that could not be read nobody knows what it uses; and where a file is missing, one that is
     // there may have been meant.
-    let missing = collector.findings.filter { $0.rule == Rule.attachmentMissing.rawValue }.map(\.place.file)
+    let missing = (readings.flatMap(\.findings) + collector.findings)
+        .filter { $0.rule == Rule.attachmentMissing.rawValue }.map(\.place.file)
     let unsure = Set((readings.filter { $0.entry == nil }.map(\.file) + missing).map { above($0[...]) })
     for path in context.files.keys.sorted() where !used.contains(path) && !lies(path, in: unsure) {
         collector.report(

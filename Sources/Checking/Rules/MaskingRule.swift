@@ -6,7 +6,7 @@ import Text
 /// either. One number means: the same name before it, and no digit that contradicts.
 func checkMasking(_ readings: [EntryReading], _ collector: inout FindingCollector) {
     var seen: [String: [(file: String, number: MaskedNumber)]] = [:]
-    for reading in readings.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
+    for reading in readings.sorted(by: { precedesBytewise($0.file, $1.file) }) {
         for number in reading.maskedNumbers {
             let earlier = seen[number.label] ?? []
             if let other = earlier.first(where: { $0.file != reading.file && number.showsOtherParts(than: $0.number) })

@@ -77,7 +77,7 @@ func checkFileNames(_ entries: [Entry], _ attachments: [[String]], _ collector: 
 /// `output-collision` among fixed pages: their addresses are made of their file names alone.
 func checkPageNames(_ pages: [PageReading], _ collector: inout FindingCollector) {
     var names: [String: String] = [:]
-    for page in pages.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
+    for page in pages.sorted(by: { precedesBytewise($0.file, $1.file) }) {
         let name = pageName(page.file).lowercased()
         if let earlier = names[name] {
             collector.report(
