@@ -76,7 +76,8 @@ private struct FlowDrawing {
         for (number, branch) in branches.enumerated() where number > 0 || !branch.outcome.isEmpty {
             bottom = top
             let x = number == 0 ? 1 : 149
-            answer(branch, x: x, width: 138, from: x + 69, isEnd: number > 0 || !isOpen)
+            // Left of the middle of its box, so that the answer has room beside the arrow.
+            answer(branch, x: x, width: 138, from: number == 0 ? 70 : 184, isEnd: number > 0 || !isOpen)
             if number == 0 { first = bottom }
             lowest = max(lowest, bottom)
         }
@@ -130,7 +131,8 @@ private struct FlowDrawing {
 
     /// An answer beside its arrow.
     private mutating func write(_ answer: String, x: Int, y: Int) {
-        picture.text(shortened(answer, to: 55 * 1000 / noteSize), x: x, y: y, size: noteSize, class: "flow-answer")
+        let room = (x < 149 ? 178 : 287) - x
+        picture.text(shortened(answer, to: room * 1000 / noteSize), x: x, y: y, size: noteSize, class: "flow-answer")
     }
 
     private struct TextBox {

@@ -385,6 +385,7 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 
 /* ---- Procedures drawn ---- */
 
+.code-list .count { white-space: normal; overflow-wrap: anywhere }
 .procedure { margin-top: var(--s4) }
 .procedure h2 { font-size: var(--h2); margin-bottom: var(--s2) }
 .step-list { padding-inline-start: 2em; list-style: decimal }
@@ -4443,7 +4444,7 @@ checked-kiosk: 触摸屏
 date: 2026-11-21
 browser: Chromium 156.0.8078.79
 rules: axe-core 4.4.3
-layouts: 765fdd89d58f3961cc64982f2d17c3560f8fd9d0ae9e7bf42396a991158ae501
+layouts: 40da5a38701a2195518ae0f104c052bf36846aa32dc7a920f6d693569e1581be
 pages:
   home: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   catalogue: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
@@ -4451,6 +4452,7 @@ pages:
   item: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   list: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   dates: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  period: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   open: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   units: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   unit: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
@@ -4470,6 +4472,10 @@ pages:
   accessibility: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   search: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   not-found: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  check-code: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  check-code-ended: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  check-codes: {light: passed, dark: passed, large: failed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  kiosk: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
 
 """###),
         ("layouts/today-row.mustache", ###"""
