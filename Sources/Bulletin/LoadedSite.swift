@@ -48,6 +48,9 @@ struct LoadedSources: Sendable {
     /// What was found in the files that go out beside entries, by path.
     let attachments: [String: ScannedAttachment]
     let stored: [String: StoredReading]
+
+    /// SHA-256 of those files, 64 hexadecimal digits, by path.
+    var sums: [String: String] { attachments.mapValues(\.sum) }
 }
 
 /// A catalogue as it was read, with what its tables leave open.

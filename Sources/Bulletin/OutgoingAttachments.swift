@@ -2,6 +2,7 @@ import Checking
 import Disclosure
 import Files
 import Findings
+import Formats
 import Privacy
 import Publishing
 import Reading
@@ -14,9 +15,15 @@ struct ScannedAttachment: Sendable {
     let isDeclared: Bool
     /// Hash of the content that was looked into; 0 where it could not be read.
     let contentHash: UInt64
+    /// SHA-256 of the same content, 64 hexadecimal digits, as pages give it to who downloads the file; empty where
+    /// it could not be read.
+    let sum: String
     /// Key of the program that made its text, 0 for none; `nil` where the file needs no such program.
     let textKey: UInt64?
     let findings: [Finding]
+
+    /// Whether these bytes are what was looked into. True where nothing could be.
+    func isSame(_ bytes: [UInt8]) -> Bool { contentHash == 0 || contentHash == ContentHash(bytes.span).value }
 }
 
 /// The files that go out beside entries and pages, each once however many name it.
@@ -94,14 +101,15 @@ struct OutgoingAttachments {
         } catch {
             let findings = error.reason == .tooLarge ? [] : [unreadable(path, error)]
             return ScannedAttachment(
-                path: path, isDeclared: isDeclared, contentHash: 0, textKey: nil, findings: findings)
+                path: path, isDeclared: isDeclared, contentHash: 0, sum: "", textKey: nil, findings: findings)
         }
         let hash = ContentHash(buffer.span).value
         if let before, before.contentHash == hash { return before }
         let isPDF = FileType(of: buffer) == .pdf
         let text = isPDF ? scanner.texts?.text(of: scanner.folder.shown(path)) : nil
         return ScannedAttachment(
-            path: path, isDeclared: isDeclared, contentHash: hash, textKey: isPDF ? scanner.textKey : nil,
+            path: path, isDeclared: isDeclared, contentHash: hash, sum: SHA256.hex(of: buffer),
+            textKey: isPDF ? scanner.textKey : nil,
             findings: checkAttachment(
                 buffer, path: path, isDeclared: isDeclared, extractedText: text, masking: scanner.masking))
     }

@@ -18,6 +18,8 @@ struct PublishingWork: Sendable {
     let bodies: BodyReader
     let search: SiteSearch
     let searchBuilding: SearchBuilding
+    /// What was found in the files that go out beside entries, by path.
+    let scanned: [String: ScannedAttachment]
     /// Keys of the outputs, in the order of the plan.
     let keys: [UInt64]
     /// The last build's record; it holds only while the manifest is that of the same build.
@@ -144,8 +146,9 @@ extension PublishingWork {
             if error.reason == .notFound, let builtIn = BuiltInLayouts.file(file) { return Array(builtIn.utf8) }
             throw .file(error)
         }
-        // What was looked into elsewhere is what goes out.
-        if let pages, !pages.isSame(bytes, as: file) { throw .sourceChanged(file) }
+        // What was looked into, here or elsewhere, is what goes out: so pages told its sum.
+        let isSame = pages?.isSame(bytes, as: file) ?? scanned[file]?.isSame(bytes) ?? true
+        guard isSame else { throw .sourceChanged(file) }
         return bytes
     }
 }

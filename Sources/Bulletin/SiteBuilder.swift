@@ -111,7 +111,7 @@ package struct SiteBuilder: Sendable {
         }
 
         let base = plan(site, assets: layouts.assets)
-        let renderer = renderer(site.checked, base, layouts, site.figureTables)
+        let renderer = renderer(site.checked, base, layouts, site.figureTables, sums: site.sources.sums)
         let outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
@@ -128,7 +128,8 @@ package struct SiteBuilder: Sendable {
         clock.finish("search")
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies, search: search,
-            searchBuilding: searchBuilding, keys: keys, before: snapshot.record, pages: pages)
+            searchBuilding: searchBuilding, scanned: site.sources.attachments, keys: keys, before: snapshot.record,
+            pages: pages)
         let summary = try writing { () throws(PublishingProblem) in
             do throws(PublishingProblem) {
                 return try publish(work)
@@ -166,10 +167,12 @@ package struct SiteBuilder: Sendable {
             fragments: fragments || site.checked.model.site.fragments)
     }
 
-    /// - Parameter mounts: paths at which the websites stand, where that is not what `site.yaml` says.
+    /// - Parameters:
+    ///   - sums: SHA-256 of the files that go out beside entries, by path.
+    ///   - mounts: paths at which the websites stand, where that is not what `site.yaml` says.
     func renderer(
         _ checked: CheckedSite, _ plan: Plan, _ layouts: LoadedLayouts, _ tables: [String: [[String]]],
-        mounts: [Scope: String] = [:]
+        sums: [String: String], mounts: [Scope: String] = [:]
     ) -> SiteRenderer {
         let bodies = Bodies(
             entries: zip(checked.bodies, checked.targets).map { ResolvedBody(body: $0, targets: $1) },
@@ -178,7 +181,7 @@ package struct SiteBuilder: Sendable {
         return SiteRenderer(
             model: checked.model, plan: plan, words: layouts.words, templates: layouts.templates, bodies: bodies,
             sheetStyle: layouts.sheetStyle, accessibility: layouts.accessibility, assets: AssetNames(layouts.assets),
-            mounts: mounts)
+            sums: sums, mounts: mounts)
     }
 }
 

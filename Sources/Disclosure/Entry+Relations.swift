@@ -6,6 +6,7 @@ extension Entry {
             office: office, index: index, document: document, dates: dates, posting: posting, manner: manner,
             audience: audience, channels: channels, review: review, elements: elements, relations: relations,
             edition: edition, change: change, withdrawal: withdrawal, contact: contact, attachments: attachments,
-            personalParts: personalParts, isDraft: isDraft, statesNothing: statesNothing)
+            personalParts: personalParts, isDraft: isDraft, sheetForms: sheetForms, steps: steps,
+            statesNothing: statesNothing)
     }
 }

@@ -41,6 +41,8 @@ package final class Entry: Sendable {
     package let isDraft: Bool
     /// What it is printed as besides a notice.
     package let sheetForms: [SheetForm]
+    /// 步骤: how a service is got, step by step; empty where the head does not say.
+    package let steps: [ProcedureStep]
     /// 暂无: the entry is a dated statement that under its item there is nothing to disclose.
     package let statesNothing: Bool
 
@@ -50,7 +52,7 @@ package final class Entry: Sendable {
         audience: Audience, channels: [String], review: [ReviewStep], elements: [StatedElement],
         relations: [Relation], edition: Int, change: String, withdrawal: Withdrawal?, contact: String,
         attachments: [Attachment], personalParts: [String], isDraft: Bool, sheetForms: [SheetForm] = [],
-        statesNothing: Bool = false
+        steps: [ProcedureStep] = [], statesNothing: Bool = false
     ) {
         self.file = file
         self.slug = slug
@@ -78,6 +80,7 @@ package final class Entry: Sendable {
         self.personalParts = personalParts
         self.isDraft = isDraft
         self.sheetForms = sheetForms
+        self.steps = steps
         self.statesNothing = statesNothing
     }
 }
@@ -90,7 +93,8 @@ extension Entry {
             office: office, index: index, document: document, dates: dates, posting: posting, manner: manner,
             audience: audience, channels: channels, review: review, elements: elements, relations: relations,
             edition: edition, change: change, withdrawal: withdrawal, contact: contact, attachments: attachments,
-            personalParts: personalParts, isDraft: isDraft, sheetForms: sheetForms, statesNothing: statesNothing)
+            personalParts: personalParts, isDraft: isDraft, sheetForms: sheetForms, steps: steps,
+            statesNothing: statesNothing)
     }
 }
 

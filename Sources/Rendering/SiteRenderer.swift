@@ -15,16 +15,18 @@ package struct SiteRenderer: Sendable {
     /// Paths at which the websites stand, where that is not what the base address says.
     let mounts: [Scope: String]
 
+    /// - Parameter sums: SHA-256 of the files that go out beside entries, 64 hexadecimal digits, by path.
     package init(
         model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8],
-        accessibility: AccessibilityRecord = .none, assets: AssetNames = .none, mounts: [Scope: String] = [:]
+        accessibility: AccessibilityRecord = .none, assets: AssetNames = .none, sums: [String: String] = [:],
+        mounts: [Scope: String] = [:]
     ) {
         self.mounts = mounts
         let open = plan.selections[.everyone]
         views = plan.selections.mapValues {
             SiteView(
                 model: model, selection: $0, publicSelection: $0.scope == .everyone ? nil : open, words: words,
-                assets: assets)
+                assets: assets, sums: sums)
         }
         self.templates = templates
         self.bodies = bodies
@@ -112,8 +114,10 @@ package struct SiteRenderer: Sendable {
             subject: .entry(entry))
         let text = bodies.body(of: entry, root: frame.root, loaded: loaded)
         let headings = (loaded[number] ?? bodies.entries[number].body).headings
-        let body = withScrollingTables(
-            withFlowCharts(text, headings: headings, words: view.words), word: view.words["table"])
+        // Steps that the head states have their own chart.
+        let drawn =
+            entry.entry.steps.isEmpty ? withFlowCharts(text, headings: headings, words: view.words) : text
+        let body = withScrollingTables(drawn, word: view.words["table"])
         let matter = EntryPageView(view: entry, body: body)
         templates.entry.render(entryPageSchema.record(of: Page(frame: frame, matter: matter)), into: &bytes)
     }

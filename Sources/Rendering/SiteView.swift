@@ -21,6 +21,8 @@ package final class SiteView: Sendable {
     /// From its field down to each item.
     private let paths: [[Link]]
     let assets: AssetNames
+    /// SHA-256 of the files that go out beside entries, 64 hexadecimal digits, by path.
+    let sums: [String: String]
     /// The feeds of the site as pages link to them; made once, since every page links to some.
     let feeds: [FeedSubject: Record]
     /// Pages that look at entries from one side, as far as the site has them.
@@ -30,9 +32,10 @@ package final class SiteView: Sendable {
 
     package init(
         model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords,
-        assets: AssetNames = .none
+        assets: AssetNames = .none, sums: [String: String] = [:]
     ) {
         self.assets = assets
+        self.sums = sums
         feeds = Dictionary(
             uniqueKeysWithValues: selection.feedSubjects(in: model).map { subject in
                 let link = FeedLink(

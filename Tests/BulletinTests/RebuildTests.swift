@@ -21,6 +21,7 @@ import Testing
         Step(name: "its title", files: ["content/entries/新.md": entry("XK-1", title: "新标题", body: "正文。")]),
         Step(name: "its unit", files: ["content/entries/新.md": entry("XK-1", head: "责任科室: 科室")]),
         Step(name: "a relation", files: ["content/entries/新.md": entry("XK-1", head: "解读: XK-2026-00002")]),
+        Step(name: "steps", files: ["content/entries/新.md": entry("XK-1", head: "解读: XK-2026-00002\n步骤: [申请, 受理]")]),
         Step(
             name: "the other end's title",
             files: [
@@ -61,6 +62,7 @@ import Testing
                 "content/entries/新/表.csv": "一\n",
             ]),
         Step(name: "its size", files: ["content/entries/新/表.csv": "一\n二\n三\n"]),
+        Step(name: "its bytes", files: ["content/entries/新/表.csv": "一\n二\n四\n"]),
         Step(
             name: "a figure on a page",
             files: [

@@ -78,7 +78,7 @@ private struct ReferencePage {
         [
             (.posted, HeadReader.postedKeys), (.review, HeadReader.reviewKeys),
             (.attachments, HeadReader.attachmentKeys), (.withdrawn, HeadReader.withdrawnKeys),
-            (.allow, HeadReader.allowKeys),
+            (.allow, HeadReader.allowKeys), (.steps, HeadReader.stepKeys),
         ]
     }
 

@@ -54,6 +54,7 @@ struct RulePageTests {
     private static let cases =
         HeadRuleTests.all + ValueRuleTests.all + TableRuleTests.all + EntryRuleTests.all + BodyRuleTests.all
         + DutyRuleTests.all + CharacterRuleTests.all + FileRuleTests.all + StatementRuleTests.all
+        + StepRuleTests.all
 
     @Test("The example on a page is found, with the messages that stand there", arguments: RuleExample.all)
     func examples(example: RuleExample) {

@@ -76,4 +76,26 @@ private func drawn(_ svg: [UInt8]) -> String { String(decoding: svg, as: UTF8.se
         #expect(svg.contains("…<"))
         #expect(svg.split(separator: "class=\"flow-box\"").count == 6)
     }
+
+    /// An answer that leads on with nothing between is a word beside the arrow; a step that does not lead on has no
+    /// arrow to the next.
+    @Test(arguments: [
+        (FlowStep(name: "甲"), 2, 1),
+        (FlowStep(name: "甲", leadsOn: false), 2, 0),
+        (FlowStep(name: "甲", branches: [branch("是", ""), branch("否", "结束")]), 3, 2),
+        (FlowStep(name: "甲", branches: [branch("是", "乙"), branch("否", "结束")]), 4, 3),
+        (FlowStep(name: "甲", branches: [branch("", "转第1步")], leadsOn: false), 3, 1),
+        (FlowStep(name: "甲", branches: [branch("一", ""), branch("二", "丙"), branch("三", "丁")]), 4, 3),
+        (FlowStep(name: "甲", branches: [branch("一", "乙"), branch("二", "丙"), branch("三", "丁")], leadsOn: false), 5, 3),
+    ])
+    func arrowsFollowTheAnswers(_ step: FlowStep, _ boxes: Int, _ arrows: Int) {
+        let svg = drawn(flowChart([step, FlowStep(name: "末")], words: words))
+        #expect(svg.split(separator: "class=\"flow-box\"").count == boxes + 1)
+        #expect(svg.split(separator: "class=\"flow-head\"").count == arrows + 1)
+        for branch in step.branches where !branch.answer.isEmpty { #expect(svg.contains(">\(branch.answer)<")) }
+    }
+
+    private static func branch(_ answer: String, _ outcome: String) -> FlowStep.Branch {
+        FlowStep.Branch(answer: answer, outcome: outcome)
+    }
 }

@@ -286,6 +286,9 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 .attachments, .related { margin-top: var(--s4); font-size: 1rem }
 .attachments h2, .related h2, .object h2, .review h2 { font-size: var(--h3); padding-top: var(--s2); border-top: 1px solid var(--ink); margin-bottom: var(--s1) }
 .file-list li, .related-list li { padding-block: .3em; line-height: 1.6 }
+.file-sum { font-size: var(--note); color: var(--ink-2) }
+.file-sum summary { width: fit-content; min-height: 1.5rem; cursor: pointer }
+.file-sum code { color: var(--ink); overflow-wrap: anywhere; user-select: all }
 .file-facts, .related-facts { font-size: var(--note); color: var(--ink-2); margin-inline-start: .5em; white-space: nowrap }
 .related-facts { display: block; margin: 0; white-space: normal; overflow-wrap: anywhere }
 .relation { display: inline-block; min-width: 4.5em; font-size: var(--note); color: var(--ink-2) }
@@ -382,6 +385,12 @@ table.index, .index thead, .index tbody, .index tr, .index td, .index th { displ
 
 /* ---- Procedures drawn ---- */
 
+.code-list .count { white-space: normal; overflow-wrap: anywhere }
+.procedure { margin-top: var(--s4) }
+.procedure h2 { font-size: var(--h2); margin-bottom: var(--s2) }
+.step-list { padding-inline-start: 2em; list-style: decimal }
+.step-list > li { padding-block: .3em }
+.step-list p, .step-list ul { font-size: .9412rem; color: var(--ink-2) }
 .flow-figure { margin: 1em 0 }
 .flow { display: block; width: 100%; max-width: 24rem; height: auto }
 .flow-box { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5 }
@@ -2159,6 +2168,19 @@ html {
 <div class="text">
 {{{body}}}
 </div>
+{{#has-steps}}
+<section class="procedure" aria-labelledby="procedure">
+<h2 id="procedure">{{words.procedure}}</h2>
+{{#step-chart}}
+<figure class="flow-figure">{{{step-chart}}}</figure>
+{{/step-chart}}
+<ol class="step-list">
+{{#steps}}
+<li><b>{{name}}</b>{{#note}}<p>{{note}}</p>{{/note}}{{#by}}<p>{{words.procedure-by}}{{words.colon}}{{by}}</p>{{/by}}{{#limit}}<p>{{words.procedure-limit}}{{words.colon}}{{limit}}</p>{{/limit}}{{#has-answers}}<ul>{{#answers}}<li>{{#name}}{{name}}{{words.colon}}{{/name}}{{value}}</li>{{/answers}}</ul>{{/has-answers}}</li>
+{{/steps}}
+</ol>
+</section>
+{{/has-steps}}
 {{#personal-removed}}
 <p class="removed">{{words.personal-removed}}</p>
 {{/personal-removed}}
@@ -2178,7 +2200,14 @@ html {
 <h2 id="attachments">{{words.attachments}}</h2>
 <ul class="file-list">
 {{#attachments}}
-<li><a href="{{root}}{{address}}" download>{{title}}</a> <span class="file-facts figures">{{type}}{{words.comma}}{{size}}</span></li>
+<li><a href="{{root}}{{address}}" download>{{title}}</a> <span class="file-facts figures">{{type}}{{words.comma}}{{size}}</span>
+{{#sum}}
+<details class="file-sum"><summary>SHA-256 <span class="figures">{{sum-start}}…{{sum-end}}</span></summary>
+<p><code>{{sum}}</code></p>
+<p>{{words.file-sum-text}}</p>
+</details>
+{{/sum}}
+</li>
 {{/attachments}}
 </ul>
 </section>
@@ -3575,6 +3604,7 @@ boards: Posted at
 
 # Foot of an entry
 attachments: Attachments
+file-sum-text: Compute the SHA-256 of the file that you downloaded. If it is the value above, the file is the one that was published here, unchanged.
 related: Related entries
 object: Objections and supervision
 object-text: If you object to what is published here, or think that something is missing that ought to be public, write to or call the publishing body, or call the supervision telephone.
@@ -3817,6 +3847,14 @@ compare-count-words: words
 flow-headings: procedure, steps, how to apply
 flow-steps-before: "Flow chart; number of steps:"
 flow-steps-after: . The text of each step is below.
+procedure: Procedure
+procedure-by: By
+procedure-limit: Time
+procedure-to-before: "to step "
+procedure-to-after: ", "
+procedure-to-end: ""
+procedure-ends: end
+procedure-separator: "; "
 
 # Corrections, printing, easy reading
 computed: Days left do not count today, as of
@@ -3886,6 +3924,11 @@ checked-calendar: Calendar
 checked-accessibility: Accessibility statement
 checked-search: Search
 checked-not-found: Page not found
+checked-period: Entries of a year or month
+checked-check-code: Check code of a valid sheet
+checked-check-code-ended: Check code of a sheet no longer valid
+checked-check-codes: All check codes
+checked-kiosk: Touch screen
 
 """###),
         ("layouts/strings/zh-Hans.yaml", ###"""
@@ -4060,6 +4103,7 @@ boards: 张贴地点
 
 # 条目页末
 attachments: 附件
+file-sum-text: 下载后自行计算文件的 SHA-256 值，与上列校验值一致的，即为本机关公布的原文件，未经改动。
 related: 相关信息
 object: 意见和监督
 object-text: 对公开的内容有异议，或者认为应当公开的内容没有公开的，可以向发布机构反映，也可以拨打监督电话。
@@ -4302,6 +4346,14 @@ compare-count-words: 字词
 flow-headings: 流程、办理程序、办理步骤、工作程序
 flow-steps-before: 流程图，共
 flow-steps-after: 步；各步的文字见图下。
+procedure: 办理流程
+procedure-by: "承办"
+procedure-limit: "时限"
+procedure-to-before: "转第"
+procedure-to-after: "步“"
+procedure-to-end: "”"
+procedure-ends: "结束"
+procedure-separator: "；"
 
 # 纠错、打印和适老版
 computed: 剩余天数不含当天，截至
@@ -4371,6 +4423,11 @@ checked-calendar: 公示日历
 checked-accessibility: 无障碍声明
 checked-search: 搜索
 checked-not-found: 页面不存在
+checked-period: 某年某月的条目
+checked-check-code: 校验码：有效的张贴页
+checked-check-code-ended: 校验码：已失效的张贴页
+checked-check-codes: 校验码一览
+checked-kiosk: 触摸屏
 
 """###),
         ("layouts/tally-head.mustache", ###"""
@@ -4387,7 +4444,7 @@ checked-not-found: 页面不存在
 date: 2026-11-21
 browser: Chromium 156.0.8078.79
 rules: axe-core 4.4.3
-layouts: 765fdd89d58f3961cc64982f2d17c3560f8fd9d0ae9e7bf42396a991158ae501
+layouts: b72fe6b37ceb660c9528081529a2df9f3dfee191e52bdfbfe4b8e13592073839
 pages:
   home: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   catalogue: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
@@ -4395,6 +4452,7 @@ pages:
   item: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   list: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   dates: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  period: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   open: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   units: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   unit: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
@@ -4414,6 +4472,10 @@ pages:
   accessibility: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   search: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   not-found: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  check-code: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  check-code-ended: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  check-codes: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
+  kiosk: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
 
 """###),
         ("layouts/today-row.mustache", ###"""

@@ -3404,6 +3404,48 @@ Of a process in stages.csv, no stage is left out before one that is public, but 
 **Severity and leave** Write `stage-missing: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: stage-missing, reason: …}]` in its head.
 
 """###),
+        ("step-unknown.md", ###"""
+# step-unknown
+
+错误 · error
+
+## 中文
+
+“步骤”里写的去向，是同一个“步骤”下的名称，或者写“结束”。
+
+**为什么** 流程图按去向画线。去向写错的，群众照图办事，会走到没有的一步。
+
+**例如**
+
+```
+步骤:
+  - 申请
+  - 名称: 受理
+    去向: {材料齐全: 审核, 材料不齐: 补正}
+  - 审核
+```
+
+> 没有名为“补正”的步骤
+
+**怎样改** 写“步骤”下的一个名称，一字不差；到此为止的，写“结束”。要新增步骤的，先在列表中加上。
+
+**级别与例外** 在 site.yaml 的“规则”下写“step-unknown: 警告”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: step-unknown, 理由: …}]”。
+
+## English
+
+Where a step leads to is the name of a step of the same list, or `end`.
+
+**Why** The flow chart is drawn by it. Who follows a chart with a wrong name in it comes to a step that is not there.
+
+**For instance**, the lines above:
+
+> there is no step `补正`
+
+**How to mend it** Write a name of the list as it stands there; where the procedure ends, write `end`. A new step is added to the list first.
+
+**Severity and leave** Write `step-unknown: warning` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: step-unknown, reason: …}]` in its head.
+
+"""###),
         ("sum-wrong.md", ###"""
 # sum-wrong
 

@@ -90,6 +90,10 @@ main > h1 { margin-bottom: .6rem }
 .left-number { font-size: 2rem }
 .open-title { font-weight: 800; font-size: 1.1rem; line-height: 1.4 }
 .open-facts, .latest-facts, .related-facts, .file-facts, .row-summary { display: flex; flex-wrap: wrap; gap: 0 .8em; font-size: .8rem; color: var(--ink-2) }
+.file-sum, .step-list p, .step-list ul { font-size: .8rem }
+.file-sum summary { width: fit-content; min-height: 1.5rem; cursor: pointer }
+.file-sum code { user-select: all }
+.step-list { padding-inline-start: 2em; list-style: decimal }
 .latest-list li, .related-list li, .file-list li { padding-block: .5rem; border-bottom: 2px solid var(--edge); line-height: 1.45 }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8rem), 1fr)); gap: .4rem; padding-top: .5rem }
 .tiles a { display: flex; justify-content: space-between; gap: .3em; height: 100%; padding: .5rem; border: 3px solid var(--edge); border-radius: .4rem; font-weight: 800; line-height: 1.3 }

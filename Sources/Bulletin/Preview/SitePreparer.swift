@@ -106,7 +106,8 @@ package struct SitePreparer: Sendable {
         shown.checked = checked
         let plan = builder.plan(shown, assets: layouts.assets)
         let renderer = builder.renderer(
-            checked, plan, layouts, site.figureTables, mounts: [.everyone: "/web/", .internal: "/internal/web/"])
+            checked, plan, layouts, site.figureTables, sums: site.sources.sums,
+            mounts: [.everyone: "/web/", .internal: "/internal/web/"])
         clock.finish("compose")
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(
@@ -122,7 +123,8 @@ package struct SitePreparer: Sendable {
         clock.finish("search")
         let work = PublishingWork(
             folder: folder, plan: plan.adding(search: search.pieces), renderer: renderer, model: checked.model,
-            bodies: bodies, search: search, searchBuilding: searchBuilding, keys: [], before: nil, pages: nil)
+            bodies: bodies, search: search, searchBuilding: searchBuilding, scanned: site.sources.attachments,
+            keys: [], before: nil, pages: nil)
         return .success(PreparedSite(work, attachments: checked.attachments, findings: findings))
     }
 }

@@ -31,7 +31,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 5
+    private static let form = 6
 }
 
 /// What a file looked like when it was read.

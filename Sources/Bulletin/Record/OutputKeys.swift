@@ -49,6 +49,8 @@ struct OutputKeys: Sendable {
             var hasher = KeyHasher()
             hasher.add(commonKey)
             hasher.add(entryKeys[number])
+            // The page tells the sums of the files it offers.
+            for attachment in model.entries[number].attachments { hasher.add(fileKey(attachment.file)) }
             for neighbour in neighbours[number] { hasher.add(headKeys[neighbour]) }
             OutputKeys.add(targets[number], headKeys, fileKey, to: &hasher)
             return hasher.key

@@ -76,6 +76,7 @@ extension Entry {
         writer.write(personalParts)
         writer.write(isDraft)
         writer.write(sheetForms.map(\.rawValue))
+        writer.write(steps)
         writer.write(statesNothing)
     }
 
@@ -92,6 +93,7 @@ extension Entry {
             contact: try reader.text(), attachments: try reader.values(), personalParts: try reader.values(),
             isDraft: try reader.flag(),
             sheetForms: try reader.values(String.self).compactMap { SheetForm(rawValue: $0) },
+            steps: try reader.values(),
             statesNothing: try reader.flag())
     }
 

@@ -16,7 +16,7 @@ struct PartFile: Sendable {
     static let name = "part"
     static let pagesName = "pages"
     /// Counts up when the form of the file changes.
-    private static let form = 2
+    private static let form = 3
     private static let mark = Array("bulletin part\n".utf8)
 }
 
@@ -77,6 +77,7 @@ extension ScannedAttachment: Storable {
         writer.write(path)
         writer.write(isDeclared)
         writer.write(contentHash)
+        writer.write(sum)
         writer.write(textKey != nil)
         writer.write(textKey ?? 0)
         writer.write(findings)
@@ -84,9 +85,10 @@ extension ScannedAttachment: Storable {
 
     init(from reader: inout ByteReader) throws(DamagedRecord) {
         let (path, isDeclared, hash) = (try reader.text(), try reader.flag(), try reader.hash())
+        let sum = try reader.text()
         let (needsText, textKey) = (try reader.flag(), try reader.hash())
         self.init(
-            path: path, isDeclared: isDeclared, contentHash: hash, textKey: needsText ? textKey : nil,
+            path: path, isDeclared: isDeclared, contentHash: hash, sum: sum, textKey: needsText ? textKey : nil,
             findings: try reader.values())
     }
 }

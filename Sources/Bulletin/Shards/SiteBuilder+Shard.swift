@@ -83,7 +83,7 @@ extension SiteBuilder {
         let hashes = site.sources.attachments.mapValues(\.contentHash)
         let keys = outputKeys(
             site, plan, programKey: part.head.program, layoutsKey: layouts.key, fileKey: { hashes[$0] ?? 0 })
-        let renderer = renderer(site.checked, plan, layouts, site.figureTables)
+        let renderer = renderer(site.checked, plan, layouts, site.figureTables, sums: site.sources.sums)
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies,
@@ -91,7 +91,8 @@ extension SiteBuilder {
             searchBuilding: SearchBuilding(
                 plan: plan, model: site.checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(),
                 threads: threads),
-            keys: numbers.map { keys.key(of: plan.outputs[$0]) }, before: nil, pages: nil)
+            scanned: site.sources.attachments, keys: numbers.map { keys.key(of: plan.outputs[$0]) }, before: nil,
+            pages: nil)
         let batches = try parallelForEach(
             count: numbers.count, threads: threads, makeState: { _ in PartWriter.Batch() }
         ) { (batch, index) throws(PublishingProblem) in

@@ -28,7 +28,8 @@ extension HeadReader {
             review: review(), elements: elements(), relations: relations, edition: count(.edition) ?? 1,
             change: text(.change) ?? "", withdrawal: withdrawal, contact: contact(),
             attachments: attachments(context), personalParts: texts(.personal).map(\.text),
-            isDraft: flag(.draft), sheetForms: sheetForms(of: item, context), statesNothing: flag(.none))
+            isDraft: flag(.draft), sheetForms: sheetForms(of: item, context), steps: steps(),
+            statesNothing: flag(.none))
     }
 
     private mutating func reportMissing(_ required: [String]) {

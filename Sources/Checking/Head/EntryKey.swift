@@ -8,7 +8,7 @@ package enum EntryKey: Int, CaseIterable, Sendable {
     case posted, manner, audience, channels, review, elements, none
     case corrects, replaces, interprets, follows, resultOf, partOf
     case edition, change, withdrawn
-    case contact, attachments, personal, draft, allow, sheet
+    case contact, attachments, personal, draft, allow, sheet, steps
 
     package var english: String { EntryKey.names[rawValue].english }
 
@@ -33,7 +33,7 @@ package enum EntryKey: Int, CaseIterable, Sendable {
         ("result-of", "结果"), ("part-of", "属于"),
         ("edition", "版次"), ("change", "更改说明"), ("withdrawn", "撤下"),
         ("contact", "联系方式"), ("attachments", "附件"), ("personal", "个人信息"), ("draft", "草稿"), ("allow", "例外"),
-        ("sheet", "张贴页"),
+        ("sheet", "张贴页"), ("steps", "步骤"),
     ]
 
     private static let byName: [ExactText: EntryKey] = {

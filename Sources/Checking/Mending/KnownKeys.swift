@@ -32,5 +32,6 @@ struct KnownKeys {
     /// Keys below other keys.
     static let nested = KnownKeys(
         HeadReader.postedKeys + HeadReader.reviewKeys + HeadReader.withdrawnKeys + HeadReader.allowKeys
-            + HeadReader.attachmentKeys + siteContactKeys + siteLicenceKeys + siteFilingKeys + siteAttachmentKeys)
+            + HeadReader.attachmentKeys + HeadReader.stepKeys + siteContactKeys + siteLicenceKeys + siteFilingKeys
+            + siteAttachmentKeys)
 }

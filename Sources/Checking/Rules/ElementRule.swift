@@ -79,6 +79,7 @@ extension StatedNames {
         case .expires: ["失效日期", "有效期"]
         case .contact: ["联系方式", "联系电话", "咨询电话"]
         case .posted: posted + objections
+        case .steps: ["办理流程", "办理程序", "办理步骤", "办事流程"]
         default: []
         }
     }
@@ -90,6 +91,7 @@ extension StatedNames {
         if entry.dates.effective != nil { names += stated(by: .effective) }
         if entry.dates.expires != nil { names += stated(by: .expires) }
         if !entry.contact.isEmpty { names += stated(by: .contact) }
+        if !entry.steps.isEmpty { names += stated(by: .steps) }
         if let posting = entry.posting {
             names += posted
             if !posting.objections.isEmpty { names += objections }

@@ -40,6 +40,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case boardUnknown = "board-unknown"
     case noticeRuleUnknown = "notice-rule-unknown"
     case relationUnknown = "relation-unknown"
+    case stepUnknown = "step-unknown"
 
     // Numbers and dates.
     case indexMalformed = "index-malformed"
@@ -185,6 +186,7 @@ extension Rule {
         case .boardUnknown: Words(zh: "公开栏应在公开栏表中", en: "The board is in the table of boards")
         case .noticeRuleUnknown: Words(zh: "公示期规则应在规则表中", en: "The notice rule is in the table of rules")
         case .relationUnknown: Words(zh: "关联的条目应存在", en: "Entries referred to exist")
+        case .stepUnknown: Words(zh: "步骤的去向应是其中的步骤", en: "Steps lead to steps of their list")
         case .indexMalformed: Words(zh: "索引号应符合规则", en: "Index numbers follow the pattern")
         case .indexDuplicate: Words(zh: "索引号不得重复", en: "Index numbers are used once")
         case .indexReused: Words(zh: "登记过的索引号不得另作他用", en: "Registered index numbers are not given away again")

@@ -36,6 +36,7 @@ extension ServiceField {
         switch self {
         case .name: true
         case .body: !entry.office.isEmpty
+        case .procedure: !entry.steps.isEmpty
         default: false
         }
     }

@@ -67,6 +67,9 @@ extension SiteRenderer {
         text.appendLine(entry.summary)
         if view.standing == .shown {
             for element in entry.elements { text.appendLine(element.name + " " + element.text) }
+            for step in entry.steps {
+                text.appendLine([step.name, step.by, step.limit, step.note].joined(separator: " "))
+            }
             appendPlainText(of: bodies.body(of: view, root: "", loaded: loaded), to: &text)
             for attachment in entry.attachments { text.appendLine(attachment.title) }
         }

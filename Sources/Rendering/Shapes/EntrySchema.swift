@@ -129,6 +129,15 @@ let entrySchema = Schema<EntryPageView>(
             guard page.view.standing == .shown else { return [] }
             return page.entry.elements.map { namedTextSchema.record(of: NamedText(name: $0.name, value: $0.text)) }
         },
+        flag("has-steps", zh: "头部是否写明步骤", en: "Whether the head states steps") {
+            $0.view.standing == .shown && !$0.entry.steps.isEmpty
+        },
+        list("steps", of: "Step", zh: "头部写明的步骤", en: "Steps stated in the head") { page in
+            page.view.steps.map(stepSchema.record(of:))
+        },
+        html(
+            "step-chart", zh: "步骤的流程图（SVG）；只有一步的为空", en: "The steps as a flow chart (SVG); empty for a single one",
+            \.view.stepChart),
         flag("has-attachments", zh: "是否有附件", en: "Whether it has attachments") {
             $0.view.standing == .shown && !$0.entry.attachments.isEmpty
         },
@@ -201,7 +210,7 @@ extension EntryView {
             let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].uppercased() } ?? ""
             return OfferedFile(
                 title: attachment.title, address: addressEncoded(Address.attachment(attachment.file, of: entry)),
-                type: ending, size: readableSize(attachment.size))
+                type: ending, size: readableSize(attachment.size), sum: site.sums[attachment.file] ?? "")
         }
     }
 

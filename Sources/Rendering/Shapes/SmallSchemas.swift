@@ -98,6 +98,8 @@ struct OfferedFile {
     let address: String
     let type: String
     let size: String
+    /// 64 hexadecimal digits; empty where the file was not read.
+    let sum: String
 }
 
 let fileSchema = Schema<OfferedFile>(
@@ -107,6 +109,11 @@ let fileSchema = Schema<OfferedFile>(
         text("address", zh: "地址，前面要加 root", en: "Address; put `root` before it", \.address),
         text("type", zh: "类型，如 PDF", en: "Type, such as PDF", \.type),
         text("size", zh: "大小，如 12 KB", en: "Size, such as 12 KB", \.size),
+        text(
+            "sum", zh: "文件的 SHA-256 校验值，64 位十六进制数；没有的为空",
+            en: "SHA-256 of the file, 64 hexadecimal digits; may be empty", \.sum),
+        text("sum-start", zh: "校验值的前 8 位", en: "Its first eight digits") { String($0.sum.prefix(8)) },
+        text("sum-end", zh: "校验值的后 8 位", en: "Its last eight digits") { String($0.sum.suffix(8)) },
     ])
 
 /// Bytes as people read them.
