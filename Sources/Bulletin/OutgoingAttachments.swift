@@ -56,7 +56,9 @@ struct OutgoingAttachments {
         let files = Dictionary(
             snapshot.opened.listing.files.lazy.filter { $0.kind == .attachment }.map { ($0.path, $0) },
             uniquingKeysWith: { first, _ in first })
-        let scanner = Scanner(folder: folder, limit: snapshot.opened.site.attachmentLimit, texts: PDFTexts())
+        let scanner = Scanner(
+            folder: folder, limit: snapshot.opened.site.attachmentLimit, texts: PDFTexts(),
+            masking: snapshot.opened.profile.masking)
         let states = parallelForEach(
             count: paths.count, threads: threads, makeState: { _ in Worker() }
         ) { (state: inout Worker, index: Int) in
@@ -81,6 +83,7 @@ struct OutgoingAttachments {
         let folder: Folder
         let limit: Int
         let texts: PDFTexts?
+        let masking: MaskingPolicy
 
         /// Whether the program that made the text of a file is the one that would make it now.
         func isCurrent(_ scanned: ScannedAttachment?) -> Bool { scanned?.textKey ?? textKey == textKey }
@@ -105,9 +108,10 @@ struct OutgoingAttachments {
         let isPDF = FileType(of: buffer) == .pdf
         let text = isPDF ? scanner.texts?.text(of: scanner.folder.shown(path)) : nil
         return ScannedAttachment(
-            path: path, isDeclared: isDeclared, contentHash: hash,
-            sum: SHA256.hex(of: buffer), textKey: isPDF ? scanner.textKey : nil,
-            findings: checkAttachment(buffer, path: path, isDeclared: isDeclared, extractedText: text))
+            path: path, isDeclared: isDeclared, contentHash: hash, sum: SHA256.hex(of: buffer),
+            textKey: isPDF ? scanner.textKey : nil,
+            findings: checkAttachment(
+                buffer, path: path, isDeclared: isDeclared, extractedText: text, masking: scanner.masking))
     }
 
     private func unreadable(_ path: String, _ error: FileProblem) -> Finding {

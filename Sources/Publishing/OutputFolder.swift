@@ -115,7 +115,8 @@ struct OutputFolder: Sendable {
     func filePaths(where isWanted: (String) -> Bool) throws(FileProblem) -> [String] {
         try check?(.list, "")
         return try folder.paths {
-            name, parent in parent.isEmpty && name == OutputPath.reserved
+            name, parent in
+            parent.isEmpty && name == OutputPath.reserved
         } where: {
             $0.kind != .directory && isWanted($0.path)
         }.map(\.path)
