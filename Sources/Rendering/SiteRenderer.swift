@@ -14,6 +14,7 @@ package struct SiteRenderer: Sendable {
     let accessibility: AccessibilityRecord
     /// Paths at which the websites stand, where that is not what the base address says.
     let mounts: [Scope: String]
+    let setNotices = SetNotices()
 
     package init(
         model: SiteModel, plan: Plan, words: PageWords, templates: PageTemplates, bodies: Bodies, sheetStyle: [UInt8],
