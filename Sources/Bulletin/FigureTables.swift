@@ -8,7 +8,7 @@ import Text
 /// The attached CSV files that bodies draw as tables: their rows, and what is wrong with them.
 ///
 /// Checked where entries are, so that `check` says what `build` says, with the severities of the site and the leave
-/// that entries have.
+/// that entries have. What they say of persons is looked for in them as in all attachments.
 struct FigureTables: Sendable {
     /// By path.
     private(set) var readings: [String: FigureReading] = [:]
@@ -16,14 +16,13 @@ struct FigureTables: Sendable {
     /// - Parameters:
     ///   - files: paths of the CSV files, relative to the site folder.
     ///   - unsaved: text of files that is not written yet, in place of what they hold.
-    ///   - masking: which digits of persons' numbers the tables may show.
     ///   - known: what surely stands in files that are not to be read again.
     init(
-        _ files: [String], in folder: Folder, unsaved: [String: [UInt8]], masking: MaskingPolicy,
+        _ files: [String], in folder: Folder, unsaved: [String: [UInt8]],
         known: [String: FigureReading] = [:]
     ) {
         for file in files {
-            readings[file] = known[file] ?? FigureReading(file, in: folder, unsaved: unsaved[file], masking: masking)
+            readings[file] = known[file] ?? FigureReading(file, in: folder, unsaved: unsaved[file])
         }
     }
 
@@ -49,11 +48,11 @@ struct FigureReading: Sendable {
     let rows: [[String]]?
     let findings: [Finding]
 
-    init(_ file: String, in folder: Folder, unsaved: [UInt8]?, masking: MaskingPolicy) {
+    init(_ file: String, in folder: Folder, unsaved: [UInt8]?) {
         var collector = FindingCollector()
         do throws(FileProblem) {
             let bytes = if let unsaved { unsaved } else { try folder.read(file) }
-            rows = FigureReading.rows(bytes, file, masking, &collector)
+            rows = FigureReading.rows(bytes, file, &collector)
         } catch {
             rows = nil
             collector.report(
@@ -65,7 +64,7 @@ struct FigureReading: Sendable {
     }
 
     private static func rows(
-        _ bytes: [UInt8], _ file: String, _ masking: MaskingPolicy, _ collector: inout FindingCollector
+        _ bytes: [UInt8], _ file: String, _ collector: inout FindingCollector
     ) -> [[String]]? {
         if let finding = encodingFinding(in: bytes, file: file) {
             collector.add([finding])
@@ -75,7 +74,6 @@ struct FigureReading: Sendable {
         reportCSVProblems(table.problems, file: file, to: &collector)
         checkSums(table.rows, file: file, &collector)
         checkBalance(table.rows, file: file, &collector)
-        checkMasking(in: bytes, file: file, by: masking, &collector)
         return table.rows.map { $0.map(\.text) }
     }
 }

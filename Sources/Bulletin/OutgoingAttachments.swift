@@ -49,7 +49,9 @@ struct OutgoingAttachments {
         let files = Dictionary(
             snapshot.opened.listing.files.lazy.filter { $0.kind == .attachment }.map { ($0.path, $0) },
             uniquingKeysWith: { first, _ in first })
-        let scanner = Scanner(folder: folder, limit: snapshot.opened.site.attachmentLimit, texts: PDFTexts())
+        let scanner = Scanner(
+            folder: folder, limit: snapshot.opened.site.attachmentLimit, texts: PDFTexts(),
+            masking: snapshot.opened.profile.masking)
         let states = parallelForEach(
             count: paths.count, threads: threads, makeState: { _ in Worker() }
         ) { (state: inout Worker, index: Int) in
@@ -74,6 +76,7 @@ struct OutgoingAttachments {
         let folder: Folder
         let limit: Int
         let texts: PDFTexts?
+        let masking: MaskingPolicy
 
         /// Whether the program that made the text of a file is the one that would make it now.
         func isCurrent(_ scanned: ScannedAttachment?) -> Bool { scanned?.textKey ?? textKey == textKey }
@@ -99,7 +102,8 @@ struct OutgoingAttachments {
         let text = isPDF ? scanner.texts?.text(of: scanner.folder.shown(path)) : nil
         return ScannedAttachment(
             path: path, isDeclared: isDeclared, contentHash: hash, textKey: isPDF ? scanner.textKey : nil,
-            findings: checkAttachment(buffer, path: path, isDeclared: isDeclared, extractedText: text))
+            findings: checkAttachment(
+                buffer, path: path, isDeclared: isDeclared, extractedText: text, masking: scanner.masking))
     }
 
     private func unreadable(_ path: String, _ error: FileProblem) -> Finding {

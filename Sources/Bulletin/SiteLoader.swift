@@ -112,8 +112,7 @@ package struct SiteLoader {
         let scanned = attachments.check(in: folder, snapshot: snapshot, threads: threads)
         for file in scanned { collector.add(file.findings) }
         let figures = FigureTables(
-            checked.figures, in: folder, unsaved: unsaved, masking: opened.profile.masking,
-            known: keptTables?.figures ?? [:])
+            checked.figures, in: folder, unsaved: unsaved, known: keptTables?.figures ?? [:])
         keptTables?.figures = figures.readings
         collector.add(figures.findings + figures.widthFindings(hanging: checked.hangingFigures))
         let byFile = Dictionary(

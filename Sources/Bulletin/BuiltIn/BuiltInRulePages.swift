@@ -2285,7 +2285,7 @@ A person's number is masked one way all over the site. One number means: the sam
   银行卡号: 后4
 ```
 
-查条目的头部和正文，以及画成表格的 CSV。少露几位不算错；没有规定的号码不查。
+查条目的头部和正文，以及随条目发布的附件（CSV、文本、DOCX、XLSX 的各个部分，装有 pdftotext 时也查 PDF）。少露几位不算错；没有规定的号码不查。
 
 **为什么** 一个单位一种遮盖方式，几处拼起来也看不出更多。
 
@@ -2312,7 +2312,7 @@ masking:
   card: last 4
 ```
 
-Looked at are heads and bodies of entries, and CSV files that are drawn as tables. Hiding more is no fault, and a number of which the site says nothing is not judged.
+Looked at are heads and bodies of entries, and the files that go out with them: CSV, text, every part of DOCX and XLSX, and PDF where `pdftotext` is installed. Hiding more is no fault, and a number of which the site says nothing is not judged.
 
 **Why** With one way of masking for all pages, no two of them together give more away.
 

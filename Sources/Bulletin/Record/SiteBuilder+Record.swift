@@ -58,7 +58,7 @@ extension SiteBuilder {
     ) -> BuildRecord {
         var record = BuildRecord()
         record.programKey = snapshot.programKey
-        record.scannerKey = scannerKey()
+        record.scannerKey = snapshot.scannerKey
         record.contextKey = site.sources.contextKey
         record.startedAt = snapshot.opened.startedAt
         record.files = Dictionary(

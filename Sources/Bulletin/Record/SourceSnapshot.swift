@@ -10,15 +10,18 @@ struct SourceSnapshot: Sendable {
     let programKey: UInt64
     /// The last build's record, where it is of the same program, day and options.
     let record: BuildRecord?
-    /// What the same program found in attachments, on that day or another: it depends on their content alone.
+    /// Key of what is found in attachments besides their content.
+    let scannerKey: UInt64
+    /// What was found in attachments by the same program with the same rules, on that day or another.
     let scannedBefore: [String: ScannedAttachment]
 
     /// - Parameter options: a number that stands for the options of the build that change its output.
     init(_ opened: OpenedSite, record: BuildRecord?, options: Int = 0) {
         self.opened = opened
         programKey = Bulletin.programKey(date: opened.date, options: options)
-        let programKey = programKey
-        scannedBefore = record.map { $0.scannerKey == Bulletin.scannerKey() ? $0.attachments : [:] } ?? [:]
+        scannerKey = Bulletin.scannerKey(opened.profile.masking)
+        let (programKey, scannerKey) = (programKey, scannerKey)
+        scannedBefore = record.map { $0.scannerKey == scannerKey ? $0.attachments : [:] } ?? [:]
         self.record = record.flatMap { $0.programKey == programKey ? $0 : nil }
     }
 
@@ -64,15 +67,25 @@ struct SourceSnapshot: Sendable {
 /// options of the build.
 func programKey(date: CivilDate, options: Int) -> UInt64 {
     var hasher = KeyHasher()
-    hasher.add(scannerKey())
+    hasher.add(executableKey())
     hasher.add(PDFTexts()?.key ?? 0)
     hasher.add(Int(date.dayNumber))
     hasher.add(options)
     return hasher.key
 }
 
-/// Key of the program itself: what it finds in one file depends on that and the file.
-func scannerKey() -> UInt64 {
+/// Key of what is found in an attachment besides its content: the program, and what the site lets numbers show.
+func scannerKey(_ masking: MaskingPolicy) -> UInt64 {
+    var hasher = KeyHasher()
+    hasher.add(executableKey())
+    for shown in [masking.identity, masking.mobile, masking.card] {
+        hasher.add(shown.map { $0.first * 100 + $0.last } ?? -1)
+    }
+    return hasher.key
+}
+
+/// Key of the program itself.
+private func executableKey() -> UInt64 {
     var hasher = KeyHasher()
     if let program = try? Folder.working.statusFollowingLinks(of: "/proc/self/exe") {
         hasher.add(program.size)

@@ -53,6 +53,7 @@ extension SiteBuilder {
         let before = SourceSnapshot(opened, record: BuildRecord.read(from: output), options: fragments ? 1 : 0)
         var record = before.record ?? BuildRecord()
         record.programKey = programKey(date: opened.date, options: fragments ? 1 : 0)
+        record.scannerKey = before.scannerKey
         record.contextKey = tables.contextKey
         // The parts say what the files hold: times of this machine mean nothing.
         record.startedAt = .max

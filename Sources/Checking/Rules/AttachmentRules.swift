@@ -3,8 +3,8 @@ import Formats
 import Privacy
 import Text
 
-/// What an attachment holds that must not go out: `personal-number`, `personal-mobile`, `personal-words`
-/// wherever it stands in the file, `attachment-type`, and `attachment-unreadable` where nobody can say.
+/// What an attachment holds that must not go out: `personal-number`, `personal-mobile`, `personal-words`,
+/// `masking-policy` wherever it stands in the file, `attachment-type`, and `attachment-unreadable` where nobody can say.
 ///
 /// - Parameters:
 ///   - path: of the file, relative to the site folder.
@@ -12,16 +12,18 @@ import Text
 ///   - extractedText: the text of a PDF, where a program made it; `nil` where none did. A form feed ends each
 ///     page.
 package func checkAttachment(
-    _ bytes: [UInt8], path: String, isDeclared: Bool, extractedText: [UInt8]? = nil
+    _ bytes: [UInt8], path: String, isDeclared: Bool, extractedText: [UInt8]? = nil,
+    masking: MaskingPolicy = MaskingPolicy()
 ) -> [Finding] {
     var check = AttachmentCheck(path: path)
     checkFileName(path, &check.collector)
     guard !bytes.isEmpty else { return check.collector.findings }
     let reading = attachmentText(bytes, limit: AttachmentCheck.openedAtMost)
     check.checkType(reading)
-    for part in reading.parts { check.checkPart(part, isWhole: part.name.isEmpty) }
-    if let extractedText {
-        check.checkPart(AttachmentPart(name: "PDF", text: extractedText), isWhole: false)
+    let parts = reading.parts + (extractedText.map { [AttachmentPart(name: "PDF", text: $0)] } ?? [])
+    for part in parts {
+        check.checkPart(part, isWhole: part.name.isEmpty)
+        check.checkMasking(in: part, isWhole: part.name.isEmpty, by: masking)
     }
     if !isDeclared {
         check.checkProblems(reading, pages: extractedText.map(PageTexts.init))
