@@ -47,7 +47,9 @@ let package = Package(
 
         // The five stages.
         module("Reading", imports: ["Files", "Findings", "Formats", "Text"]),
-        module("Checking", imports: ["Disclosure", "Findings", "Formats", "Markdown", "Privacy", "Reading", "Text"]),
+        module(
+            "Checking",
+            imports: ["Disclosure", "Findings", "Formats", "Markdown", "Paginating", "Privacy", "Reading", "Text"]),
         module(
             "Drafting",
             imports: ["Checking", "Disclosure", "Findings", "Formats", "Markdown", "Reading", "Text"]),

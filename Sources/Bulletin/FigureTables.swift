@@ -29,6 +29,16 @@ struct FigureTables: Sendable {
     /// Rows by path; none of a file that cannot be read.
     var rows: [String: [[String]]] { readings.compactMapValues(\.rows) }
 
+    /// What paper does not hold of the tables that hang on boards; it changes with the entries, not with the files.
+    func widthFindings(hanging: Set<String>) -> [Finding] {
+        var collector = FindingCollector()
+        for file in hanging.sorted() {
+            guard let rows = readings[file]?.rows else { continue }
+            checkWidth(rows, at: Place(file: file), &collector)
+        }
+        return collector.findings
+    }
+
     var findings: [Finding] { readings.sorted { $0.key < $1.key }.flatMap(\.value.findings) }
 }
 

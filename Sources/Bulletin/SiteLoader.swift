@@ -114,7 +114,7 @@ package struct SiteLoader {
         let figures = FigureTables(
             checked.figures, in: folder, unsaved: unsaved, known: keptTables?.figures ?? [:])
         keptTables?.figures = figures.readings
-        collector.add(figures.findings)
+        collector.add(figures.findings + figures.widthFindings(hanging: checked.hangingFigures))
         let byFile = Dictionary(
             found.map { ($0.reading.file, $0.reading.allowed) }, uniquingKeysWith: { first, _ in first })
         let allowed = byFile.merging(attachments.allowed(by: byFile), uniquingKeysWith: { first, _ in first })

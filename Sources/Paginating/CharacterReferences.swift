@@ -5,25 +5,32 @@
 func decodeText(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(bytes.count / 2)
-    var rest = Substring(String(decoding: bytes, as: UTF8.self)).unicodeScalars
-    while let scalar = rest.popFirst() {
-        if scalar == "&", let (value, length) = reference(rest) {
+    var rest = bytes
+    while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
+        append(rest[..<mark], to: &scalars)
+        if let (value, end) = reference(rest[(mark + 1)...]) {
             scalars.append(harmless(value))
-            rest = rest.dropFirst(length)
+            rest = rest[end...]
         } else {
-            scalars.append(harmless(scalar))
+            scalars.append("&")
+            rest = rest[(mark + 1)...]
         }
     }
+    append(rest, to: &scalars)
     return scalars
 }
 
-/// The character that a reference after its `&` stands for, and its length with the semicolon.
-private func reference(_ text: Substring.UnicodeScalarView) -> (Unicode.Scalar, Int)? {
-    let body = text.prefix(10).prefix { $0 != ";" && $0 != "&" }
-    guard body.count < 10, text.dropFirst(body.count).first == ";" else { return nil }
-    let name = String(String.UnicodeScalarView(body))
+private func append(_ bytes: ArraySlice<UInt8>, to scalars: inout [Unicode.Scalar]) {
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { scalars.append(harmless(scalar)) }
+}
+
+/// The character that a reference after its `&` stands for, and the offset past its semicolon.
+private func reference(_ text: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
+    let body = text.prefix(10).prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "&") }
+    guard body.count < 10, body.endIndex < text.endIndex, text[body.endIndex] == UInt8(ascii: ";") else { return nil }
+    let name = String(decoding: body, as: UTF8.self)
     guard let scalar = named[name] ?? numbered(name) else { return nil }
-    return (scalar, body.count + 1)
+    return (scalar, body.endIndex + 1)
 }
 
 private func numbered(_ name: String) -> Unicode.Scalar? {
@@ -36,6 +43,7 @@ private func numbered(_ name: String) -> Unicode.Scalar? {
 
 private func harmless(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let value = scalar.value
+    if (0x20..<0x7F).contains(value) { return scalar }
     let isNoncharacter = value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
     let isControl = value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0C && value != 0x0D
     return isNoncharacter || isControl || (0x7F...0x9F).contains(value) ? "\u{FFFD}" : scalar

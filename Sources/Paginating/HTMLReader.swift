@@ -92,6 +92,8 @@ struct HTMLReader {
 
     private func tagName(_ inside: ArraySlice<UInt8>) -> String {
         let name = inside.prefix { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+        // Letters in lower case, digits and the hyphen have the bit already.
+        guard !name.allSatisfy({ $0 & 0x20 != 0 }) else { return String(decoding: name, as: UTF8.self) }
         return String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
     }
 
@@ -110,24 +112,24 @@ private func readAttributes(_ inside: ArraySlice<UInt8>) -> [Attribute] {
         let name = rest.prefix { !isSpace($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "/") }
         guard !name.isEmpty else { return attributes }
         rest = rest.dropFirst(name.count).drop(while: isSpace)
-        var value: [UInt8] = []
+        var value: ArraySlice<UInt8> = []
         if rest.first == UInt8(ascii: "=") { value = readValue(&rest) }
         let key = String(decoding: name.map { isLetter($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
         guard keptAttributes.contains(key) else { continue }
-        attributes.append(Attribute(name: key, value: string(decodeText(value[...]))))
+        attributes.append(Attribute(name: key, value: attributeValue(value)))
     }
 }
 
-private func readValue(_ rest: inout ArraySlice<UInt8>) -> [UInt8] {
+private func readValue(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     rest = rest.dropFirst().drop(while: isSpace)
     guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
         let value = rest.prefix { !isSpace($0) }
         rest = rest.dropFirst(value.count)
-        return Array(value)
+        return value
     }
     let value = rest.dropFirst().prefix { $0 != quote }
     rest = rest.dropFirst(value.count + 2)
-    return Array(value)
+    return value
 }
 
 private let keptAttributes: Set<String> = [
@@ -135,9 +137,11 @@ private let keptAttributes: Set<String> = [
     "role", "datetime",
 ]
 
-private func string(_ scalars: [Unicode.Scalar]) -> String {
+private func attributeValue(_ bytes: ArraySlice<UInt8>) -> String {
+    let isPlain = bytes.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "&") }
+    if isPlain { return String(decoding: bytes, as: UTF8.self) }
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
+    text.append(contentsOf: decodeText(bytes))
     return String(text)
 }
 

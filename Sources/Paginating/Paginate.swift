@@ -4,8 +4,10 @@
 /// Nothing depends on the page breaking of a browser: every page's content is computed with upper bounds
 /// of widths and exact heights. A table too wide for the paper turns the sheet, then takes larger paper,
 /// then smaller type, as far as `style` allows.
-package func paginate(html: [UInt8], style: SheetStyle) -> SheetLayout {
-    let blocks = markSignature(in: FlowReader.read(html))
+///
+/// - Parameter closing: HTML of a 落款, who speaks and a date, for a body that closes with none of its own.
+package func paginate(html: [UInt8], closing: [UInt8] = [], style: SheetStyle) -> SheetLayout {
+    let blocks = signed(FlowReader.read(html), closing)
     var widest: SheetLayout?
     for geometry in candidates(for: style) {
         if let problem = geometry.lackOfRoom {

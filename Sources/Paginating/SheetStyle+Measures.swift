@@ -20,10 +20,3 @@ package func lineCount(of text: String, points: Int, width: Length, isBold: Bool
     inline.append(text, face: isBold ? .bold : .regular)
     return breakLines(inline, measure: LineMeasure(em: .points(points), width: width)).lines.count
 }
-
-/// Whether a body closes with a 落款: who speaks, and a date.
-package func isSigned(html: [UInt8]) -> Bool {
-    markSignature(in: FlowReader.read(html)).contains { block in
-        if case .text(let text) = block { text.kind == .signature } else { false }
-    }
-}

@@ -1,10 +1,19 @@
+/// Blocks with their 落款 marked; where they have none, with that of `closing`. Footnotes stay last: they belong to
+/// the foot of the text, not to who signs it.
+func signed(_ blocks: [FlowBlock], _ closing: [UInt8]) -> [FlowBlock] {
+    let marked = markSignature(in: blocks)
+    guard !closing.isEmpty, !marked.contains(where: \.isSignature) else { return marked }
+    let end = blocks.lastIndex { !$0.isFootnotes }.map { $0 + 1 } ?? 0
+    return markSignature(in: Array(blocks[..<end]) + FlowReader.read(closing) + blocks[end...])
+}
+
 /// Marks the 落款 at the end of a body: the paragraphs with the name of the body and the date.
 ///
 /// It is the last paragraphs before the footnotes that are set to the right, or that are short, end
 /// without a stop, and close with a date. Where the last one is set to the right, so are the others.
 func markSignature(in blocks: [FlowBlock]) -> [FlowBlock] {
     var result = blocks
-    var index = result.lastIndex { if case .container(.footnotes, _, _) = $0 { false } else { true } } ?? -1
+    var index = result.lastIndex { !$0.isFootnotes } ?? -1
     guard index > 0, case .text(let last) = result[index], last.isRight || last.isDate else { return result }
     let isSet = last.isRight
     var count = 0
@@ -17,6 +26,16 @@ func markSignature(in blocks: [FlowBlock]) -> [FlowBlock] {
         count += 1
     }
     return result
+}
+
+extension FlowBlock {
+    fileprivate var isFootnotes: Bool {
+        if case .container(.footnotes, _, _) = self { true } else { false }
+    }
+
+    fileprivate var isSignature: Bool {
+        if case .text(let text) = self { text.kind == .signature } else { false }
+    }
 }
 
 extension TextBlock {

@@ -13,10 +13,13 @@ struct Subtotals: Sendable {
 
     /// nil where no column of the table can be summed, or a sum has too many digits.
     init?(of table: FlowTable, words: SubtotalWords) {
-        let columns = table.columnCount
-        var first = columns
-        while first > 1, Subtotals.isSummed(column: first - 1, of: table) { first -= 1 }
-        guard first < columns, let running = Subtotals.run(table, columns: first..<columns) else { return nil }
+        var first = table.columnCount
+        var columns: [MoneyColumn] = []
+        while first > 1, let column = MoneyColumn(first - 1, of: table) {
+            columns.append(column)
+            first -= 1
+        }
+        guard !columns.isEmpty, let running = Subtotals.run(table, columns.reversed()) else { return nil }
         self.words = words
         firstColumn = first
         self.running = running
@@ -32,15 +35,14 @@ struct Subtotals: Sendable {
         running.map { $0[column - firstColumn] }.max { $0.utf8.count < $1.utf8.count } ?? ""
     }
 
-    private static func run(_ table: FlowTable, columns: Range<Int>) -> [[String]]? {
-        let isGrouped = table.rows.contains { row in columns.contains { row.text(in: $0).contains(",") } }
-        let places = largestPlaces(table, columns: columns)
-        var sums = places.map { ExactDecimal(units: 0, places: $0) }
+    private static func run(_ table: FlowTable, _ columns: [MoneyColumn]) -> [[String]]? {
+        let isGrouped = columns.contains(where: \.isGrouped)
+        var sums = columns.map { ExactDecimal(units: 0, places: $0.places) }
         var result = [sums.map { $0.formatted(isGrouped: isGrouped) }]
-        for row in table.rows {
+        for (number, row) in table.rows.enumerated() {
             if !isSum(row) {
                 for (index, column) in columns.enumerated() {
-                    guard let sum = sums[index].adding(ExactDecimal(row.text(in: column)) ?? .zero) else { return nil }
+                    guard let sum = sums[index].adding(column.amounts[number]) else { return nil }
                     sums[index] = sum
                 }
             }
@@ -49,31 +51,53 @@ struct Subtotals: Sendable {
         return result
     }
 
-    /// Digits after the point in each column, so that all its sums show equally many.
-    private static func largestPlaces(_ table: FlowTable, columns: Range<Int>) -> [Int] {
-        columns.map { column in
-            table.rows.reduce(0) { max($0, ExactDecimal($1.text(in: column))?.places ?? 0) }
-        }
-    }
-
-    private static func isSummed(column: Int, of table: FlowTable) -> Bool {
-        let head = table.head.map { $0.text(in: column) }.joined()
-        guard moneyWords.contains(where: head.contains), !stockWords.contains(where: head.contains) else {
-            return false
-        }
-        let filled = table.rows.map { $0.text(in: column) }.filter { !$0.isEmpty }
-        return !filled.isEmpty && filled.allSatisfy { ExactDecimal($0) != nil }
-    }
-
     /// Whether a row is a sum of others, or a part of another.
     private static func isSum(_ row: FlowRow) -> Bool {
         row.cells.contains { cell in
-            let text = cell.text.plain.filter { !$0.isWhitespace && $0 != "　" }
-            return sumWords.contains(where: text.hasPrefix)
+            let signs = cell.text.scalars.lazy.filter { !isBlank($0) }
+            return sumWords.contains { signs.starts(with: $0) }
         }
     }
 
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{3000}" || scalar == InlineText.lineBreak || scalar == InlineText.picture
+            || scalar.properties.isWhitespace
+    }
+
     private static let sumWords = ["合计", "小计", "总计", "共计", "累计", "其中", "Total", "Subtotal"]
+        .map { Array($0.unicodeScalars) }
+}
+
+/// A column of money that adds up, read once.
+private struct MoneyColumn {
+    /// The number of each row, zero where the cell is empty.
+    let amounts: [ExactDecimal]
+    /// Digits after the point that the finest of them has, so that all sums show equally many.
+    let places: Int
+    /// Whether digits stand in groups, parted by commas.
+    let isGrouped: Bool
+
+    /// nil where the head speaks of something else, a filled cell is no number, or no cell is filled.
+    init?(_ column: Int, of table: FlowTable) {
+        let head = table.head.map { $0.text(in: column) }.joined()
+        guard MoneyColumn.moneyWords.contains(where: { holds(head, $0) }),
+            !MoneyColumn.stockWords.contains(where: { holds(head, $0) })
+        else { return nil }
+        var amounts: [ExactDecimal] = []
+        var (isFilled, isGrouped) = (false, false)
+        for row in table.rows {
+            let text = row.text(in: column)
+            guard let amount = text.isEmpty ? .zero : ExactDecimal(text) else { return nil }
+            amounts.append(amount)
+            isFilled = isFilled || !text.isEmpty
+            isGrouped = isGrouped || text.utf8.contains(UInt8(ascii: ","))
+        }
+        guard isFilled else { return nil }
+        self.amounts = amounts
+        self.isGrouped = isGrouped
+        places = amounts.reduce(0) { max($0, $1.places) }
+    }
+
     private static let moneyWords = [
         "额", "元", "收入", "支出", "费", "款", "资金", "补助", "补贴", "救助", "Amount", "Income", "Expense",
     ]
@@ -96,9 +120,10 @@ extension FlowRow {
 extension InlineText {
     /// The text without markup and without white space at its ends.
     var trimmed: String {
-        var text = plain[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        let text = plain.unicodeScalars
+        guard let first = text.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
     }
 }

@@ -36,19 +36,29 @@ extension SiteRenderer {
 
     /// A notice cut into pages of the board's paper.
     func sheets(of entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> [SheetView] {
-        let body = bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded)
-        let balance = entry.balanceLine(of: body)
-        let head = SheetHead(of: entry, balance: balance)
-        let layout = paginate(html: sheetBody(body, entry), style: head.fitted(to: board.sheetStyle(of: entry)))
-        let style = layout.geometry.style
-        let paper = paperClass(layout.paper, layout.orientation) + (style.scale == .large ? " large" : "")
-        let measures = head.declarations(for: style)
-        let code = entry.sheetCode
-        return layout.pages.enumerated().map { index, page in
+        let notice = setNotice(entry, on: board, loaded)
+        return notice.pages.enumerated().map { index, page in
             SheetView(
-                entry: entry, board: board, html: withoutIdentifiers(page.html), number: index + 1,
-                total: layout.pages.count, paper: paper,
-                code: code, measures: measures, balance: balance)
+                entry: entry, board: board, html: page, number: index + 1, total: notice.pages.count,
+                paper: notice.paper, code: notice.code, measures: notice.measures, balance: notice.balance,
+                hasLongReview: notice.hasLongReview)
+        }
+    }
+
+    private func setNotice(_ entry: EntryView, on board: BoardView, _ loaded: LoadedBodies) -> SetNotice {
+        let wanted = board.sheetStyle(of: entry)
+        let key = SetNotices.Key(scope: entry.site.selection.scope, entry: entry.number, style: wanted)
+        return setNotices.notice(key) {
+            let body = bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded)
+            let balance = entry.balanceLine(of: body)
+            let head = SheetHead(of: entry, balance: balance)
+            let layout = setBody(body, entry, style: head.fitted(to: wanted))
+            let style = layout.geometry.style
+            return SetNotice(
+                pages: layout.pages.map { withoutIdentifiers($0.html) },
+                paper: paperClass(layout.paper, layout.orientation) + (style.scale == .large ? " large" : ""),
+                measures: head.declarations(for: style), balance: balance,
+                hasLongReview: entry.reviewIsLong(on: style), code: entry.sheetCode)
         }
     }
 
@@ -57,26 +67,20 @@ extension SiteRenderer {
         let lastDay = entry.entry.posting?.period.until ?? entry.date
         let body = bodies.formerBody(of: entry, root: entry.site.webRootFromSheets, on: lastDay, loaded: loaded)
         let head = SheetHead(of: entry, balance: entry.balanceLine(of: body))
-        return paginate(html: sheetBody(body, entry), style: head.fitted(to: board.sheetStyle(of: entry))).pages.count
+        return setBody(body, entry, style: head.fitted(to: board.sheetStyle(of: entry))).pages.count
     }
 
-    /// What stands between the strips: a notice closes with its signature, a plate opens with its elements.
-    private func sheetBody(_ body: [UInt8], _ entry: EntryView) -> [UInt8] {
-        entry.isPlate ? elementTable(of: entry) + body : signed(body, entry)
-    }
-
-    /// A body with a 落款, where the seal goes: its own, or the unit's name and the day of publication.
-    private func signed(_ body: [UInt8], _ entry: EntryView) -> [UInt8] {
-        guard !isSigned(html: body) else { return body }
+    /// What stands between the strips: a plate opens with its elements; a notice closes with its 落款, where the
+    /// seal goes: its own, or the unit's name and the day of publication.
+    private func setBody(_ body: [UInt8], _ entry: EntryView, style: SheetStyle) -> SheetLayout {
+        if entry.isPlate { return paginate(html: elementTable(of: entry) + body, style: style) }
         var signature: [UInt8] = []
         for line in [entry.site.model.units[entry.entry.unit].name, entry.words.long(entry.entry.dates.published)] {
-            signature.append("<p class=\"right\">")
+            signature.append(contentsOf: "<p class=\"right\">".utf8)
             signature.appendEscaped(line)
-            signature.append("</p>\n")
+            signature.append(contentsOf: "</p>\n".utf8)
         }
-        // Footnotes stay last: they belong to the foot of the text, not to who signs it.
-        let footnotes = firstIndex(of: Array("<section class=\"footnotes\"".utf8), in: body[...], from: 0) ?? body.count
-        return Array(body[..<footnotes]) + signature + body[footnotes...]
+        return paginate(html: body, closing: signature, style: style)
     }
 }
 

@@ -14,6 +14,7 @@ package struct SiteRenderer: Sendable {
     let accessibility: AccessibilityRecord
     /// Paths at which the websites stand, where that is not what the base address says.
     let mounts: [Scope: String]
+    let setNotices = SetNotices()
 
     /// - Parameter sums: SHA-256 of the files that go out beside entries, 64 hexadecimal digits, by path.
     package init(

@@ -40,7 +40,7 @@ struct RuleExample: Sendable {
 }
 
 extension RuleExample {
-    static let all = followUps + texts + privacy
+    static let all = followUps + texts + paper + privacy
 
     private static let followUps = [
         RuleExample(
@@ -69,6 +69,17 @@ extension RuleExample {
                 "2026-03-02", "",
                 "| 项目 | 金额（元） |\n|---|--:|\n| 期初结余 | 1,000.00 |\n| 本季收入 | 500.00 |\n| 本季支出 | 300.50 |\n| 期末结余 | 1,200.50 |"
             )),
+    ]
+
+    /// One of 24 columns of millions.
+    private static let wide: [String] = [
+        "| 村名 |" + (1...23).map { " 第\($0)栏（元） |" }.joined(), "|---|" + String(repeating: "--:|", count: 23),
+        "| 示例村 |" + String(repeating: " 1,234,567.00 |", count: 23),
+    ]
+
+    private static let paper = [
+        RuleExample(
+            .tableWide, ("2026-03-02", "公示: {起: 2026-03-02, 止: 2026-03-10}", wide.joined(separator: "\n")))
     ]
 
     /// A document of Word with such core properties.

@@ -8,6 +8,16 @@ struct RandomBodies {
     mutating func body() -> [UInt8] {
         html = ""
         for _ in 0..<Int.random(in: 1...25, using: &numbers) { block(depth: 0) }
+        if Int.random(in: 0...3, using: &numbers) == 0 {
+            html += "<section class=\"footnotes\"><ol><li id=\"fn1\"><p>\(inline(1...60))</p></li></ol></section>\n"
+        }
+        return Array(html.utf8)
+    }
+
+    /// A table alone, of more rows than a page holds.
+    mutating func longTable() -> [UInt8] {
+        html = ""
+        table(rows: 40...60)
         return Array(html.utf8)
     }
 
@@ -39,7 +49,7 @@ struct RandomBodies {
         html += "</\(tag)>\n"
     }
 
-    private mutating func table() {
+    private mutating func table(rows: ClosedRange<Int> = 0...40) {
         let columns = Int.random(in: 1...12, using: &numbers)
         html += "<table>"
         if Bool.random(using: &numbers) { html += "<caption>\(words(1...30))</caption>" }
@@ -47,9 +57,17 @@ struct RandomBodies {
         for _ in 0..<columns { html += "<th>\(words(1...6))</th>" }
         html += "</tr></thead><tbody>\n"
         let longest = Int.random(in: 1...20, using: &numbers) == 1 ? 900 : 30
-        for _ in 0..<Int.random(in: 0...40, using: &numbers) {
+        for _ in 0..<Int.random(in: rows, using: &numbers) {
             html += "<tr>"
-            for _ in 0..<columns { html += "<td>\(inline(0...longest))</td>" }
+            var column = 0
+            while column < columns {
+                let span = Int.random(in: 0...9, using: &numbers) == 0 ? min(2, columns - column) : 1
+                html += span > 1 ? "<td colspan=\"2\">" : "<td>"
+                // A photograph, as rosters have.
+                let isPicture = Int.random(in: 0...60, using: &numbers) == 0
+                html += isPicture ? "<img src=\"a.png\" alt=\"\"></td>" : inline(0...longest) + "</td>"
+                column += span
+            }
             html += "</tr>\n"
         }
         html += "</tbody></table>\n"

@@ -12,6 +12,15 @@ PAPERS = {"a4": (210, 297), "a4-landscape": (297, 210), "a3": (297, 420), "a3-la
 # Points of the type of head and foot, by the paper's height class: four characters of it are measured.
 STRIP = {"a4": 12, "a3": 16}
 MEASURED = "监督电话"
+# What Firefox's PDF files name in place of a character that shares its glyph with others: the unknown character
+# (U+FFFD), or a radical that looks the same. Two dashes are one glyph.
+UNKNOWN = "[\ufffd\u2e80-\u2fdf]"
+# Signs that look the same, as they are named in PDF files and as they are written.
+LOOKALIKES = str.maketrans("\u2015\u2022", "\u2014\u00b7")
+# Characters of a title that stand above a later page at least.
+RUNNING = 20
+# Elements that hold lines of text and no other such element.
+BLOCK = r"(?:p|li|h[1-6]|td|th|caption|figcaption)"
 # Characters that are drawn otherwise where other countries write them, and three lines of them: as a sheet
 # draws them, in the face for simplified Chinese, in the Japanese one.
 TELLING = "直骨令门返"
@@ -34,12 +43,16 @@ class Sheet:
         classes = re.match(r'<section class="sheet([^"]*)"', source).group(1).split()
         self.paper = next((c for c in classes if c in PAPERS), "a4")
         bare = re.sub(r"<svg.*?</svg>|<br>", " ", source, flags=re.S)
-        self.text = words(bare)
+        # The title above a later page is cut with three dots where it is long; its first page has it whole.
+        running = re.search(r'<p class="numbers"><span class="cut">(.*?)</span>', bare, re.S)
+        self.running = words(running[1]) if running else ""
+        self.text = words(bare.replace(running[0], "", 1) if running else bare)
         code = re.search(r"<p>(?:[^<]* )?([0-9A-Z]{4}-[0-9A-Z]{4})</p></div>", source)
         self.code = code.group(1).replace("-", "") if code and "<svg" in source else None
         self.flow = source[source.find('<div class="flow">') + 18:source.rfind("</div>\n<footer")].strip()
         # Head and foot are set in columns, which extraction mixes; there every sign is counted.
-        self.paragraphs = [words(p) for p in re.findall(r"<p\b[^>]*>(.*?)</p>", self.flow, re.S)]
+        self.paragraphs = [words(p) for _, p in re.findall(
+            r"<(%s)\b[^>]*>((?:(?!<(?:%s|ul|ol|table)\b).)*)</\1>" % (BLOCK, BLOCK), self.flow, re.S)]
 
     @property
     def millimetres(self):
@@ -74,7 +87,15 @@ def words(source):
 def folded(text):
     """Without what printing takes away or adds: blanks, hyphens at line ends; radicals as the characters that
     they look like, since fonts do not tell the two apart."""
-    return re.sub(r"[\s\-\u2010\u00ad\u200b]", "", unicodedata.normalize("NFKC", text))
+    return re.sub(r"[\s\-\u2010\u00ad\u200b]", "", unicodedata.normalize("NFKC", text)).translate(LOOKALIKES)
+
+
+def pattern(text, is_whole):
+    """What finds a folded text, also where the file names some characters as unknown."""
+    if is_whole:
+        return re.escape(text)
+    signs = re.findall("\u2014\u2014|.", text)
+    return "".join("(?:%s|%s{1,%d})" % (re.escape(sign), UNKNOWN, len(sign)) for sign in signs)
 
 
 def compare(pdf, sheets, zbar, web, stem, text_is_whole=True):
@@ -97,7 +118,8 @@ def compare(pdf, sheets, zbar, web, stem, text_is_whole=True):
         run("pdftoppm", "-r", "150", "-gray", "-png", pdf, stem)
     pictures = sorted(glob.glob(glob.escape(stem) + "-*.png"))
     for number, sheet in enumerate(sheets):
-        found = size(sizes[number], sheet) + text((texts[number], drawn[number]), sheet, text_is_whole) + type_size(boxes[number], sheet)
+        found = size(sizes[number], sheet) + text((texts[number], drawn[number]), sheet, text_is_whole)
+        found += type_size(boxes[number], sheet)
         if number:
             found += heads(sheets[number - 1], sheet)
         if sheet.code:
@@ -109,6 +131,20 @@ def compare(pdf, sheets, zbar, web, stem, text_is_whole=True):
     return problems, codes
 
 
+def compare_round(pdf, path, text_is_whole=True):
+    """What is wrong with a print of the round of a day: its pages are A4, and hold every sign of it."""
+    with open(path, encoding="utf-8") as file:
+        source = file.read().split("<main>", 1)[1].split("</main>", 1)[0]
+    shown = words(re.sub(r"<section[^>]* hidden>.*?</section>", "", source, flags=re.S))
+    info = run("pdfinfo", "-f", "1", "-l", "99", pdf).stdout
+    sizes = [tuple(float(v) * 25.4 / 72 for v in s) for s in re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", info)]
+    problems = [] if sizes else ["nothing is printed"]
+    if any(abs(a - b) > 0.4 for printed in sizes for a, b in zip(printed, PAPERS["a4"])):
+        problems.append("not all pages are A4: %s" % sizes)
+    printed = folded(run("pdftotext", pdf, "-").stdout)
+    return problems + lacks(folded(shown), printed, text_is_whole) + fonts(pdf)
+
+
 def size(printed, sheet):
     if any(abs(a - b) > 0.4 for a, b in zip(printed, sheet.millimetres)):
         return ["%.1f x %.1f mm, not %d x %d" % (printed + sheet.millimetres)]
@@ -116,20 +152,29 @@ def size(printed, sheet):
 
 
 def text(printed, sheet, is_whole):
-    """Of a page's text in the order of reading and as it was drawn: every sign of the sheet stands on the page, and every paragraph as often as it should."""
+    """Of a page's text in the order of reading and as it was drawn: every sign of the sheet stands on the page, and
+    every paragraph, item and cell as often as it should."""
     printed, drawn = map(folded, printed)
-    lost = collections.Counter(folded(sheet.text)) - collections.Counter(printed)
-    unknown = 0 if is_whole else printed.count("\ufffd") + sum(0x2E80 <= ord(c) < 0x2FE0 for c in printed)
-    if sum(lost.values()) > unknown:
-        return ["lacks %s" % "".join(sorted(lost.elements()))[:60]]
-    if not is_whole:
-        return []
-    problems = []
-    for paragraph in {p for p in map(folded, sheet.paragraphs) if len(p) >= 12}:
-        wanted, found = folded(sheet.text).count(paragraph), [t.count(paragraph) for t in (printed, drawn)]
-        if wanted not in found:
-            problems.append("stands %d times, not %d: %s" % (found[0], wanted, paragraph[:40]))
+    wanted = folded(sheet.text)
+    problems = lacks(wanted, printed, is_whole)
+    beginning = pattern(folded(sheet.running)[:RUNNING], is_whole)
+    if not re.search(beginning, printed) and not re.search(beginning, drawn):
+        problems.append("is not headed %s" % sheet.running)
+    if problems:
+        return problems
+    for paragraph in sorted({p for p in map(folded, sheet.paragraphs) if len(p) >= 12}):
+        looked_for = re.compile(pattern(paragraph, is_whole))
+        count, *found = [len(looked_for.findall(text)) for text in (wanted, printed, drawn)]
+        if count not in found:
+            problems.append("stands %d times, not %d: %s" % (found[0], count, paragraph[:40]))
     return problems
+
+
+def lacks(wanted, printed, is_whole):
+    """Signs that do not stand on paper as often as they should."""
+    lost = collections.Counter(wanted) - collections.Counter(printed)
+    unknown = 0 if is_whole else len(re.findall(UNKNOWN, printed)) + wanted.count("\u2014\u2014")
+    return ["lacks %s" % "".join(sorted(lost.elements()))[:60]] if sum(lost.values()) > unknown else []
 
 
 def type_size(boxes, sheet):

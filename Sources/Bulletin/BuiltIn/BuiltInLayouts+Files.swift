@@ -1500,7 +1500,7 @@ Graph says with the same words stands in the same element, as its property. }}
 <thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.notice-period}}</th><th>{{words.sheets}}</th></tr></thead>
 <tbody>
 {{#notices}}
-<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td>{{from}} {{words.to}}<br>{{until}}</td><td class="right">{{sheets}}</td></tr>
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit-short}} {{index}}</td><td>{{from}} {{words.to}}<br>{{until}}</td><td class="right">{{sheets}}</td></tr>
 {{/notices}}
 </tbody>
 </table>
@@ -1511,7 +1511,7 @@ Graph says with the same words stands in the same element, as its property. }}
 <thead><tr><th>{{words.serial}}</th><th>{{words.title}}</th><th>{{words.sheets}}</th></tr></thead>
 <tbody>
 {{#permanent}}
-<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit}} {{index}}</td><td class="right">{{sheets}}</td></tr>
+<tr><td class="right">{{position}}</td><td>{{title}}<br>{{unit-short}} {{index}}</td><td class="right">{{sheets}}</td></tr>
 {{/permanent}}
 </tbody>
 </table>
@@ -1584,7 +1584,8 @@ Graph says with the same words stands in the same element, as its property. }}
 
 """###),
         ("layouts/cards-style.mustache", ###"""
-/* Eight cards of 95 by 70 mm on A4, with cut marks in the margins and where cards meet. */
+/* Eight cards of 95 by 70 mm on A4, with cut marks in the margins and where cards meet.
+   The cards float: WeasyPrint fails at a grid as high as the page. */
 @page { size: 210mm 297mm; margin: 0 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html {
@@ -1593,9 +1594,9 @@ html {
   color: #000; background: #fff; font: 9pt/13pt var(--hei); line-break: strict; overflow-wrap: anywhere;
   font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact;
 }
-.sheet { position: relative; break-inside: avoid; width: 210mm; height: 296.5mm; padding: 8.5mm 10mm; display: grid; grid-template: repeat(4, 70mm) / repeat(2, 95mm); overflow: hidden }
+.sheet { position: relative; break-inside: avoid; width: 210mm; height: 296.5mm; padding: 8.5mm 10mm 8mm; overflow: hidden }
 .marks { position: absolute; left: 0; top: 0; width: 210mm; height: 297mm }
-.card { width: 95mm; height: 70mm; padding: 4mm; display: flex; flex-direction: column; overflow: hidden }
+.card { float: left; width: 95mm; height: 70mm; padding: 4mm; display: flex; flex-direction: column; overflow: hidden }
 .unit { flex: none; color: #b3261e; font: 700 9pt/12pt var(--song); letter-spacing: .06em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
 .card h2 { flex: none; padding-bottom: 1mm; border-bottom: 1.2pt solid #b3261e; font: 700 13pt/17pt var(--song); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden }
 .points { flex: 1; min-height: 0; padding-top: 1mm; list-style: none; font-size: 10pt; line-height: 14pt }
@@ -2739,7 +2740,7 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 <p>{{words.certificate-objections-before}} {{objection-count}} {{words.certificate-objections-after}}</p>
 <ol>
 {{#objections}}
-<li>{{on}}{{words.comma}}{{matter}}{{words.full-stop}}{{#answer}}{{words.objection-answer}}{{words.colon}}{{answer}}{{#answered}}{{words.bracket-open}}{{answered}}{{words.bracket-close}}{{/answered}}{{/answer}}</li>
+<li>{{on}}{{words.comma}}{{matter}}{{words.full-stop}}{{#answer}}{{words.objection-answer}}{{words.colon}}{{answer}}{{#answered}}{{words.bracket-open}}{{answered}}{{words.bracket-close}}{{/answered}}{{/answer}}{{^answer}}{{words.objection-unanswered}}{{words.full-stop}}{{/answer}}</li>
 {{/objections}}
 </ol>
 {{/objected}}
@@ -2773,7 +2774,7 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 <thead><tr><th>{{words.board}}</th><th>{{words.posted}}</th><th>{{words.put-up-by}}</th><th>{{words.taken-down}}</th><th>{{words.take-down-by}}</th><th>{{words.record-photos}}</th></tr></thead>
 <tbody>
 {{#boards}}
-<tr><td>{{name}}{{#place}}<br>{{place}}{{/place}}</td><td>{{from}}</td><td>　　　</td><td>　　　　</td><td>　　　</td><td>{{words.record-photo-boxes}}</td></tr>
+<tr><td>{{name}}{{#place}}<br>{{place}}{{/place}}</td><td>{{from}}</td><td>　　　</td><td>　　　　</td><td>　　　</td><td>{{words.record-photo-far}}<br>{{words.record-photo-near}}</td></tr>
 {{/boards}}
 </tbody>
 </table>
@@ -3156,6 +3157,8 @@ html, body { margin: 0; padding: 0 }
 .foot .record { flex: 1; min-width: 0; border-top: .75pt solid #000 }
 .foot .record p { display: flex; justify-content: space-between; gap: 1em; white-space: nowrap }
 .foot .step { margin-right: .7em }
+/* More steps or names than a line holds: two lines in its place. */
+.foot .record .long { height: var(--strip-line); white-space: normal; font-size: calc(var(--strip) * .62); line-height: calc(var(--strip-line) / 2) }
 .foot .blank { display: inline-block; width: 4em; border-bottom: .75pt solid #000 }
 
 /* Plain sheets: lists, forms, booklets. Their foot is a line. */
@@ -3188,7 +3191,7 @@ html, body { margin: 0; padding: 0 }
 .flow .run { line-break: anywhere; word-break: break-all }
 /* Telephone numbers and dates: browsers break after a hyphen. */
 .whole { white-space: nowrap }
-.flow p:has(.whole) { text-align: left }
+.flow p:where(:has(.whole)) { text-align: left }
 
 .flow ul, .flow ol { margin: 0; padding: 0 0 0 2em }
 .flow li { margin: 0 }
@@ -3317,7 +3320,7 @@ html, body { margin: 0; padding: 0 }
 <p><span class="cut">{{#plate}}{{words.permanent-sheets}}{{words.comma}}{{words.plate-note}}{{/plate}}</span></p>
 {{/posting}}
 <p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}/v/</span>{{/web-site}}</p>
-<p><span class="cut">{{#review}}<span class="step">{{step}} {{by}}</span> {{/review}}{{^review}}<span class="step">{{words.prepared-by}} <span class="blank"></span></span> <span class="step">{{words.checked-by}} <span class="blank"></span></span> <span class="step">{{words.signed-by}} <span class="blank"></span></span>{{/review}}</span></p>
+<p{{#review-long}} class="long"{{/review-long}}><span{{^review-long}} class="cut"{{/review-long}}>{{#review}}<span class="step">{{step}} {{by}}</span> {{/review}}{{^review}}<span class="step">{{words.prepared-by}} <span class="blank"></span></span> <span class="step">{{words.checked-by}} <span class="blank"></span></span> <span class="step">{{words.signed-by}} <span class="blank"></span></span>{{/review}}</span></p>
 <p><span class="cut">{{words.board}} {{board.name}}</span> <span>{{words.put-up-by}} <span class="blank"></span> {{words.take-down-by}} <span class="blank"></span></span></p>
 </div>
 </footer>
@@ -3719,7 +3722,8 @@ notice-title: Notice
 record-boards: Where it hung
 taken-down: Taken down
 record-photos: Photographs
-record-photo-boxes: □ far □ near
+record-photo-far: □ far
+record-photo-near: □ near
 record-interruptions: Interruptions
 interruption-from: From
 interruption-until: Last day without it
@@ -3728,6 +3732,7 @@ record-objections: Objections and answers
 objection-on: Received
 objection-matter: Objection
 objection-answer: Answer
+objection-unanswered: Not answered yet
 no-objection: No objection came in during the notice period.
 signed-handler: Handled by
 signed-supervisor: Reviewed by
@@ -4218,7 +4223,8 @@ notice-title: 公示名称
 record-boards: 张贴情况
 taken-down: 取下日期
 record-photos: 照片
-record-photo-boxes: □远景 □近景
+record-photo-far: □远景
+record-photo-near: □近景
 record-interruptions: 张贴中断
 interruption-from: 中断开始
 interruption-until: 恢复张贴前一日
@@ -4227,6 +4233,7 @@ record-objections: 收到异议和答复
 objection-on: 收到日期
 objection-matter: 异议内容
 objection-answer: 答复情况
+objection-unanswered: 尚未答复
 no-objection: 公示期间没有收到异议。
 signed-handler: 经办人
 signed-supervisor: 审核人

@@ -3606,6 +3606,46 @@ Rows of a table in a body have as many cells as its head.
 **Severity and leave** Write `table-uneven: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: table-uneven, reason: …}]` in its head.
 
 """###),
+        ("table-wide.md", ###"""
+# table-wide
+
+警告 · warning
+
+## 中文
+
+要张贴的条目（写了“公示”，或者张贴页是办事指南的），正文和附表里的表格排得进纸张：A4 排不下的自动改为横向、A3、较小的字（不小于 12 磅），A3 横向仍排不下的指出来。
+
+**为什么** 数字断成两行，看的人会看错；再缩小字号，贴在墙上看不清。
+
+**例如**
+
+```
+| 村名 | 一月 | 二月 | …… | 第二十三栏 |
+|---|--:|--:|--:|--:|
+| 示例村 | 1,234,567.00 | 1,234,567.00 | …… | 1,234,567.00 |
+```
+
+> 这个表格有 24 栏，A3 横向也排不下，贴出来的数字和词语会断成两行
+
+**怎样改** 拆成两个表；或者张贴的表只留主要的栏，明细放进附件。
+
+**级别与例外** 在 site.yaml 的“规则”下写“table-wide: 错误”（或 错误、警告、提示、关闭）。个别条目在头部写“例外: [{规则: table-wide, 理由: …}]”。
+
+## English
+
+Tables of an entry that hangs (with `posted`, or with a plate as its sheet), in its text or drawn from an attached file, find room on paper. What A4 does not hold is turned, then set on A3, then in smaller type down to 12 points; what A3 landscape does not hold is told.
+
+**Why** Figures broken in two are misread, and smaller type is not read on a wall.
+
+**For instance**, the lines above:
+
+> this table has 24 columns and finds no room on A3 landscape: figures and words will be broken in two
+
+**How to mend it** Part it in two tables, or keep the main columns and attach the whole.
+
+**Severity and leave** Write `table-wide: error` under `rules` in site.yaml (or error, warning, note, off). A single entry may say `allow: [{rule: table-wide, reason: …}]` in its head.
+
+"""###),
         ("text-damaged.md", ###"""
 # text-damaged
 

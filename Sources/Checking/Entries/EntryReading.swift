@@ -115,6 +115,7 @@ extension EntryReading {
             applyEntryRules(entry, head: head, context: context, to: &findings)
             checkElements(entry, body, head, context, &findings)
             checkService(entry, body, head, context, &findings)
+            if entry.hangs { checkWidths(tables, file: source.file, &findings) }
             checkPersonalLists(entry, tables, body, source.file, context, &findings)
             checkPersonalParts(entry, head, body, &findings)
         }

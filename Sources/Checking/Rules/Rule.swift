@@ -103,6 +103,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case personalUnknown = "personal-unknown"
     case personalKept = "personal-kept"
     case tableUneven = "table-uneven"
+    case tableWide = "table-wide"
     case bodyTooLarge = "body-too-large"
     case outputCollision = "output-collision"
 
@@ -121,7 +122,8 @@ package enum Rule: String, CaseIterable, Sendable {
 extension Rule {
     package var defaultSeverity: Severity {
         switch self {
-        case .publishedLate, .calendarUnknown, .documentMalformed, .rawHTML, .footnote, .tableUneven: .warning
+        case .publishedLate, .calendarUnknown, .documentMalformed, .rawHTML, .footnote: .warning
+        case .tableUneven, .tableWide: .warning
         case .elementMissing, .relationTime, .resultMissing, .interpretationMissing: .warning
         case .placeholder, .daysClaimed, .sumWrong, .balanceWrong, .noticeInterrupted: .warning
         case .periodMissing: .note
@@ -243,6 +245,7 @@ extension Rule {
         case .personalUnknown: Words(zh: "个人信息部分应能按期撤下", en: "Personal parts can be taken down in time")
         case .personalKept: Words(zh: "公示期满，名单应撤下", en: "Lists of persons end with the notice period")
         case .tableUneven: Words(zh: "表格每行的格数应一致", en: "Rows of a table have as many cells as its head")
+        case .tableWide: Words(zh: "张贴的表格应排得进纸张", en: "Tables that hang find room on paper")
         case .bodyTooLarge: Words(zh: "正文应在可处理的大小之内", en: "Bodies are of a size that can be handled")
         case .outputCollision: Words(zh: "两个页面不得同一地址", en: "No two pages share an address")
         case .personalNumber:

@@ -4,18 +4,18 @@
 package struct QRCode: Sendable, Equatable {
     /// Modules along each side: 21 to 57.
     package let size: Int
-    /// Row by row, true for dark.
-    private let modules: [Bool]
+    /// Row by row, a bit for each module, the first the lowest, 1 for dark.
+    private let rows: [UInt64]
 
-    init(size: Int, modules: [Bool]) {
+    init(size: Int, rows: [UInt64]) {
         self.size = size
-        self.modules = modules
+        self.rows = rows
     }
 
     /// Whether a module is dark; 0-based from the upper left corner, light outside the symbol.
     package func module(_ x: Int, _ y: Int) -> Bool {
         guard (0..<size).contains(x), (0..<size).contains(y) else { return false }
-        return modules[y * size + x]
+        return rows[y] >> UInt64(x) & 1 == 1
     }
 }
 

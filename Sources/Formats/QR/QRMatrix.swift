@@ -1,15 +1,16 @@
 /// A symbol in the making: its fixed patterns, and which modules are left for codewords.
 struct QRMatrix {
     private let version: QRVersion
-    private var dark: [Bool]
-    private var isFixed: [Bool]
+    /// Row by row the dark modules, a bit each, the first the lowest.
+    private var dark: [UInt64]
+    /// Likewise the modules of fixed patterns.
+    private var fixed: [UInt64]
 
     /// The symbol with all patterns that do not depend on the message.
     init(version: QRVersion) {
         self.version = version
-        let count = version.size * version.size
-        dark = [Bool](repeating: false, count: count)
-        isFixed = dark
+        dark = [UInt64](repeating: 0, count: version.size)
+        fixed = dark
         drawTiming()
         drawFinders()
         drawAlignment()
@@ -23,15 +24,20 @@ struct QRMatrix {
         plain.place(codewords)
         let masked = (0..<8).map { plain.masked($0, level: level) }
         let best = masked.map { ($0.penalty, $0) }.min { $0.0 < $1.0 }?.1 ?? plain
-        return QRCode(size: version.size, modules: best.dark)
+        return QRCode(size: size, rows: best.dark)
     }
 
     private var size: Int { version.size }
 
     private mutating func fix(_ x: Int, _ y: Int, _ isDark: Bool) {
         guard (0..<size).contains(x), (0..<size).contains(y) else { return }
-        dark[y * size + x] = isDark
-        isFixed[y * size + x] = true
+        set(x, y, isDark)
+        fixed[y] |= 1 << UInt64(x)
+    }
+
+    private mutating func set(_ x: Int, _ y: Int, _ isDark: Bool) {
+        let bit: UInt64 = 1 << UInt64(x)
+        if isDark { dark[y] |= bit } else { dark[y] &= ~bit }
     }
 
     private mutating func drawTiming() {
@@ -98,8 +104,8 @@ struct QRMatrix {
             let isUpward = (right + 1) & 2 == 0
             for step in 0..<size {
                 let y = isUpward ? size - 1 - step : step
-                for x in [right, right - 1] where !isFixed[y * size + x] && index < codewords.count * 8 {
-                    dark[y * size + x] = codewords[index / 8] >> UInt8(7 - index % 8) & 1 == 1
+                for x in [right, right - 1] where fixed[y] >> UInt64(x) & 1 == 0 && index < codewords.count * 8 {
+                    set(x, y, codewords[index / 8] >> UInt8(7 - index % 8) & 1 == 1)
                     index += 1
                 }
             }
@@ -108,13 +114,17 @@ struct QRMatrix {
 
     private func masked(_ mask: Int, level: QRLevel) -> QRMatrix {
         var copy = self
-        for y in 0..<size {
-            for x in 0..<size where !isFixed[y * size + x] && QRMatrix.inverts(mask, x, y) {
-                copy.dark[y * size + x].toggle()
-            }
-        }
+        let inside: UInt64 = 1 << UInt64(size) - 1
+        for y in 0..<size { copy.dark[y] ^= QRMatrix.masks[mask][y % 12] & ~fixed[y] & inside }
         copy.drawFormat(bits: QRMatrix.formatBits(level, mask: mask))
         return copy
+    }
+
+    /// Of each mask the modules that it inverts, as rows: all masks repeat after twelve rows.
+    private static let masks: [[UInt64]] = (0..<8).map { mask in
+        (0..<12).map { y in
+            (0..<64).reduce(0) { $0 | (inverts(mask, $1, y) ? 1 << UInt64($1) : 0) }
+        }
     }
 
     /// The mask conditions (table 10).
@@ -147,6 +157,6 @@ struct QRMatrix {
     }
 
     private var penalty: Int {
-        QRPenalty(size: size, dark: dark).total
+        QRPenalty(size: size, rows: dark).total
     }
 }

@@ -54,7 +54,7 @@ extension BoardView {
         var parts: [String] = []
         if !supervision.isEmpty { parts.append(site.words["supervision"] + " " + supervision) }
         if !site.shortAddress.isEmpty { parts.append(site.words["find-by-index"] + " " + site.shortAddress) }
-        return parts.joined(separator: "  ")
+        return parts.joined(separator: "\u{2003}")
     }
 }
 

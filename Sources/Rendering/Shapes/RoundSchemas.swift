@@ -27,6 +27,10 @@ let roundRowSchema = Schema<RoundRow>(
         text("title", zh: "标题", en: "Title", \.entry.title),
         text("index", zh: "索引号", en: "Index number", \.entry.entry.index),
         text("unit", zh: "公开主体", en: "Unit") { $0.entry.site.model.units[$0.entry.entry.unit].name },
+        text("unit-short", zh: "公开主体的简称，没有简称的写全称", en: "Short name of the unit; its name where it has none") {
+            let unit = $0.entry.site.model.units[$0.entry.entry.unit]
+            return unit.short.isEmpty ? unit.name : unit.short
+        },
         text("from", zh: "公示开始日期", en: "First day of the notice") {
             $0.entry.entry.posting?.period.from.description ?? ""
         },
