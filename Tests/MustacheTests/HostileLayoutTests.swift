@@ -3,7 +3,7 @@ import Testing
 @testable import Mustache
 
 /// Layouts that nobody means well end in a problem or in harmless output, soon.
-@Suite("Hostile layouts", .timeLimit(.minutes(1)))
+@Suite("Hostile layouts", .timeLimit(.minutes(5)))
 struct HostileLayoutTests {
     private func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 

@@ -45,7 +45,7 @@ import Testing
         #expect(withFlowCharts(other.html, headings: other.headings, words: words) == other.html)
     }
 
-    @Test(.timeLimit(.minutes(1))) func hostileListsEndSoon() {
+    @Test(.timeLimit(.minutes(5))) func hostileListsEndSoon() {
         let deep = (0..<400).map { String(repeating: "   ", count: $0) + "1. 流程" }.joined(separator: "\n")
         let many = (0..<20_000).map { "## 流程 \($0)\n" }.joined()
         let words = PageWords(language: .simplifiedChinese, texts: [("flow-headings", "流程")])

@@ -16,7 +16,7 @@ struct HostileMendingTests {
         "：", ":", "\r\n", "\r", "　", "\"", "'", "- ", "  ", "\t", "２０２６", "年", "[", "{", "\u{FEFF}", "\u{20087}",
     ].map { Array($0.utf8) }
 
-    @Test("A thousand damaged files", .timeLimit(.minutes(2)))
+    @Test("A thousand damaged files", .timeLimit(.minutes(5)))
     func damaged() {
         var numbers = SeededNumbers(seed: 31)
         for _ in 0..<1000 {

@@ -42,7 +42,7 @@ import Testing
 
     private static func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
-    @Test(.timeLimit(.minutes(1)), arguments: documents.indices)
+    @Test(.timeLimit(.minutes(5)), arguments: documents.indices)
     func comesToAnEnd(index: Int) {
         let document = parsed(YAMLHostileTests.documents[index])
         #expect(document.problems.count <= 100)
