@@ -11,7 +11,7 @@ import Text
 /// An entry as it was found, and the form in which the next build may reuse it.
 struct FoundEntry: Sendable {
     let reading: EntryReading
-    /// `nil` where the file could not be read.
+    /// `nil` where the file could not be read, or nothing is built.
     let stored: StoredReading?
 }
 
@@ -25,11 +25,13 @@ struct EntryExaminer: Sendable {
     let defaults: FolderDefaults
     /// Whether tables, defaults and day are those of the record.
     let mayReuse: Bool
+    /// Whether readings are stored for the record of a build.
+    let stores: Bool
     private let budget = BodyBudget(bytes: 96 << 20)
 
     init(
         folder: Folder, unsaved: [String: [UInt8]], snapshot: SourceSnapshot, context: CheckContext,
-        defaults: FolderDefaults, mayReuse: Bool
+        defaults: FolderDefaults, mayReuse: Bool, stores: Bool = true
     ) {
         self.folder = folder
         self.unsaved = unsaved
@@ -37,6 +39,7 @@ struct EntryExaminer: Sendable {
         self.context = context
         self.defaults = defaults
         self.mayReuse = mayReuse
+        self.stores = stores
     }
 
     func examine(_ file: SourceFile) -> FoundEntry {
@@ -53,7 +56,7 @@ struct EntryExaminer: Sendable {
             source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, defaults: defaults.above(file.path),
             context: context, options: bodyOptions)
         if !budget.take(reading.body.html.count) { reading = reading.withoutHTML }
-        return FoundEntry(reading: reading, stored: StoredReading(reading, contentHash: hash))
+        return FoundEntry(reading: reading, stored: stores ? StoredReading(reading, contentHash: hash) : nil)
     }
 
     private func reuse(_ stored: StoredReading?) -> FoundEntry? {

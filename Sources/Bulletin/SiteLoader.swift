@@ -21,6 +21,8 @@ package struct SiteLoader {
     /// where they are wanted.
     var keptTables: KeptTables?
     var keepsTables = false
+    /// Whether readings are made ready for the record of a build.
+    var storesReadings = true
     private var collector = FindingCollector()
     /// Content of every text file but entries that was read so far, in the order of reading.
     private var contentKey = KeyHasher()
@@ -37,13 +39,25 @@ package struct SiteLoader {
         return check(SourceSnapshot(opened, record: nil))
     }
 
-    /// The site, checked, and what is wrong with its layouts, which are loaded meanwhile.
-    package mutating func loadWithLayouts() throws(UnusableSite) -> (site: LoadedSite, layoutFindings: [Finding]) {
-        let opened = try open()
+    /// The site, checked, and what is wrong with its layouts, which are loaded meanwhile. Nothing is kept for a build.
+    ///
+    /// - Parameter output: where the site was built last. What its record knows of entries that have not changed is
+    ///   taken from there, on the same day and with the same tables only; without a record all are read.
+    package mutating func loadWithLayouts(
+        after output: String
+    ) throws(UnusableSite) -> (site: LoadedSite, layoutFindings: [Finding]) {
+        storesReadings = false
+        let (opening, record) = both(threads: threads) {
+            Result { () throws(UnusableSite) in try open() }
+        } _: {
+            BuildRecord.read(from: output)
+        }
+        let snapshot = SourceSnapshot(try opening.get(), record: record)
+        let opened = snapshot.opened
         let loader = self
         let (site, layouts) = both(threads: threads) {
             var loader = loader
-            return loader.check(SourceSnapshot(opened, record: nil))
+            return loader.check(snapshot)
         } _: {
             var layouts = LayoutLoader(
                 folder: loader.folder, listing: opened.listing, language: opened.site.language)
@@ -282,7 +296,7 @@ extension SiteLoader {
     func examiner(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> EntryExaminer {
         EntryExaminer(
             folder: folder, unsaved: unsaved, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
-            mayReuse: snapshot.record?.contextKey == tables.contextKey)
+            mayReuse: snapshot.record?.contextKey == tables.contextKey, stores: storesReadings)
     }
 
     /// Whether what was found so far keeps a build from writing.

@@ -25,7 +25,8 @@ func check(_ arguments: Arguments, _ console: Console) throws(ArgumentProblem) -
             }
             guard write(files, in: folder, console, asReport: request.format != nil) else { return .misuse }
         }
-        let site = try CheckedFiles(folder: folder, date: request.date)
+        let site = try CheckedFiles(
+            folder: folder, date: request.date, output: arguments["--output"] ?? path + "/output")
         CurrentProcess.keepUntilExit(site)
         return site.findings(since: changes, console).map {
             report($0, of: site, beyond: baseline, request, folder, console)
@@ -64,9 +65,9 @@ private struct CheckedFiles: Sendable {
     private let site: LoadedSite
     private let all: [Finding]
 
-    init(folder: Folder, date: CivilDate?) throws(UnusableSite) {
+    init(folder: Folder, date: CivilDate?, output: String) throws(UnusableSite) {
         var loader = SiteLoader(folder: folder, date: date)
-        let loaded = try loader.loadWithLayouts()
+        let loaded = try loader.loadWithLayouts(after: output)
         site = loaded.site
         all = (site.findings + site.severities.apply(to: loaded.layoutFindings)).sorted()
         self.folder = folder

@@ -30,6 +30,9 @@ extension OptionSpecification {
         en: "day to build or check for, such as 2026-11-20; default: today in the site's zone")
     static let output = OptionSpecification(
         "--output", value: "DIR", zh: "输出到这个文件夹；默认为 DIR/output", en: "folder to write to; default: DIR/output")
+    static let builtBefore = OptionSpecification(
+        "--output", value: "DIR", zh: "上次生成到哪里：此后没有改动的条目不必重读；默认为 DIR/output",
+        en: "where it was built last: entries unchanged since then need no reading; default: DIR/output")
     static let language = OptionSpecification(
         "--lang", value: "zh|en", zh: "提示所用语言；默认看系统环境", en: "language of messages; default: from the environment")
     static let colour = OptionSpecification(
@@ -88,12 +91,13 @@ enum Helps {
     static let check = Help(
         name: "check",
         usage:
-            "check [DIR] [--date D] [--format F] [--changed BASE] [--baseline FILE] [--strict] [--coverage] [--fix [--dry-run]]",
+            "check [DIR] [--date D] [--output DIR] [--format F] [--changed BASE] [--baseline FILE] [--strict] [--coverage] [--fix [--dry-run]]",
         summary: (
             "检查站点文件夹 DIR（默认为当前文件夹），逐条说明哪里有误、怎样改。不加 --fix 不写任何文件。",
             "Checks the site folder DIR (default: here): says what is wrong, where, and how to mend it. Without --fix it writes nothing."
         ),
-        options: [.date, .format, .changed, .baseline, .strict, .coverage, .fix, .dryRun] + OptionSpecification.common,
+        options: [.date, .builtBefore, .format, .changed, .baseline, .strict, .coverage, .fix, .dryRun]
+            + OptionSpecification.common,
         examples: [
             ("bulletin check", "检查当前文件夹", "check this folder"),
             ("bulletin check --format json > before.json", "记下现有的检查结果", "keep what is found now"),

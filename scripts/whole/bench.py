@@ -38,6 +38,13 @@ class Bench:
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300, **options)
         return done.returncode, done.stderr.decode("utf-8", "replace") + done.stdout.decode("utf-8", "replace")
 
+    def check(self, site, output):
+        """What a check of the site reports that may use what the last build into a folder knows."""
+        done = subprocess.run(
+            [self.binary, "check", site.root, "--date", str(site.date), "--output", output, "--format", "json"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300)
+        return done.returncode, done.stdout.decode("utf-8", "replace") + done.stderr.decode("utf-8", "replace")
+
     def clean_build(self, site, date=None, name="clean"):
         """A build into a fresh folder: exit code, tree (`None` where nothing was built), what was said."""
         output = self.folder(name)

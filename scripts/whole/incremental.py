@@ -1,4 +1,5 @@
-"""A build into an old output folder gives what a build into a fresh one gives, whatever was edited."""
+"""A build into an old output folder gives what a build into a fresh one gives, whatever was edited, and a check that
+knows of the old one says what any check says."""
 import datetime
 import os
 import random
@@ -63,6 +64,7 @@ class LongLived:
         code, wanted, refusal = self.bench.clean_build(self.site)
         damage = self.damage() if code == 0 and self.r.random() < 0.3 else ""
         self.lines += ["  %d: %s" % (number, line) for line in done + [damage] if line]
+        self.expect_same_report()
         if code == 1:
             return self.expect_refusal(before, refusal)
         code, said = self.bench.build(self.site, self.output)
@@ -111,6 +113,11 @@ class LongLived:
         self.lines[-1] += " (refused)"
         self.site.restore(before)
         self.site.save()
+
+    def expect_same_report(self):
+        """A check that knows of the last build says what one says that knows of none."""
+        wanted, found = self.bench.check(self.site, self.bench.folder("none")), self.bench.check(self.site, self.output)
+        self.bench.expect(found == wanted, "checked after a build:\n%s\nin place of\n%s" % (found, wanted))
 
     def expect_rest(self, wanted):
         """A second build without any edit touches nothing."""
