@@ -1,5 +1,5 @@
-// Large type, reading aloud and printing: buttons in the head of each page. Without this script the page
-// is whole and has none of them.
+// Large type, reading aloud, printing and, where the style folds it, the menu: buttons in the head of each
+// page. Without this script the page is whole and has none of them.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -15,9 +15,12 @@
 
   // Before the page is painted, so that nothing jumps.
   root.classList.toggle("large-type", recall());
+  root.classList.add("menu-folded");
 
   document.addEventListener("DOMContentLoaded", function () {
     var place = document.getElementById("reading");
+    var menu = document.getElementById("menu");
+    if (!place || !menu) { root.classList.remove("menu-folded"); }
     if (!place) { return; }
     function button(label, act) {
       var made = document.createElement("button");
@@ -27,6 +30,7 @@
       place.appendChild(made);
       return made;
     }
+    if (menu) { addMenu(button, place); }
     var large = button("", function () {
       var isLarge = root.classList.toggle("large-type");
       keep(isLarge);
@@ -40,6 +44,17 @@
     button(place.dataset.print, function () { window.print(); });
     place.hidden = false;
   });
+
+  // The style shows this button only where it folds the menu: on narrow screens, whose first look is the page's.
+  function addMenu(button, place) {
+    var opener = button(place.dataset.menu, function () {
+      var isFolded = root.classList.toggle("menu-folded");
+      opener.setAttribute("aria-expanded", String(!isFolded));
+    });
+    opener.className = "menu-button";
+    opener.setAttribute("aria-controls", "menu");
+    opener.setAttribute("aria-expanded", "false");
+  }
 
   // Reads the heading and the text of the page, block by block: long texts at once end early in some browsers.
   function addReadingAloud(button, place) {

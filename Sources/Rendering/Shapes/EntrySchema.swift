@@ -1,6 +1,7 @@
 import Composing
 import Disclosure
 import Mustache
+import Paginating
 
 /// A notice period as pages and sheets show it.
 struct PostingView {
@@ -44,7 +45,9 @@ let postingSchema = Schema<PostingView>(
         flag("ended", zh: "是否已经结束", en: "Whether it has ended") { $0.period.until < $0.entry.date },
         flag("last-day", zh: "是否最后一天", en: "Whether this is its last day") { $0.entry.daysLeft == 0 },
         number("days-left", zh: "剩余天数，今天不算", en: "Days left, today not counted") { $0.entry.daysLeft ?? 0 },
-        text("objections", zh: "意见反馈方式", en: "Who receives objections, and how", \.posting.objections),
+        html("objections", zh: "意见反馈方式，电话号码不断行", en: "Who receives objections, and how; telephone numbers unbroken") {
+            htmlWithWholeNumbers($0.posting.objections)
+        },
         flag("has-boards", zh: "是否有张贴的公开栏", en: "Whether it hangs on any board") { !$0.boards.isEmpty },
         texts("boards", zh: "张贴的公开栏", en: "Boards where it hangs", \.boards),
     ])
