@@ -11,8 +11,8 @@ extension SiteRenderer {
         let board = BoardView(board: view.model.boards[number], site: view)
         let notices = view.selection.hanging(on: board.board, in: view.model).map { number in
             let entry = view.entry(number)
-            return ScreenNotice(
-                entry: entry, body: textForScreen(bodies.body(of: entry, root: "", loaded: loaded)), code: entry.code)
+            let body = entry.withStatedParts(bodies.body(of: entry, root: "", loaded: loaded))
+            return ScreenNotice(entry: entry, body: textForScreen(body), code: entry.code)
         }
         let frame = Frame(site: view, address: path, title: board.board.name)
         let matter = ScreenMatter(board: board, notices: notices)

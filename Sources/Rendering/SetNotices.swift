@@ -13,8 +13,8 @@ struct SetNotice: Sendable {
     let measures: String
     /// The proof of a money sheet; empty on others.
     let balance: String
-    /// Whether the steps of the review need two lines of small type.
-    let hasLongReview: Bool
+    /// How many lines the steps of the review take.
+    let reviewLines: Int
     /// QR code of the page of the check code.
     let code: [UInt8]
 }

@@ -41,7 +41,7 @@ extension SiteRenderer {
             SheetView(
                 entry: entry, board: board, html: page, number: index + 1, total: notice.pages.count,
                 paper: notice.paper, code: notice.code, measures: notice.measures, balance: notice.balance,
-                hasLongReview: notice.hasLongReview)
+                reviewLines: notice.reviewLines)
         }
     }
 
@@ -52,13 +52,13 @@ extension SiteRenderer {
             let body = bodies.body(of: entry, root: entry.site.webRootFromSheets, loaded: loaded)
             let balance = entry.balanceLine(of: body)
             let head = SheetHead(of: entry, balance: balance)
-            let layout = setBody(body, entry, style: head.fitted(to: wanted))
+            let layout = setBody(entry.withStatedParts(body), entry, style: head.fitted(to: wanted))
             let style = layout.geometry.style
             return SetNotice(
                 pages: layout.pages.map { withoutIdentifiers($0.html) },
                 paper: paperClass(layout.paper, layout.orientation) + (style.scale == .large ? " large" : ""),
                 measures: head.declarations(for: style), balance: balance,
-                hasLongReview: entry.reviewIsLong(on: style), code: entry.sheetCode)
+                reviewLines: entry.reviewLines(on: style), code: entry.sheetCode)
         }
     }
 
@@ -67,13 +67,14 @@ extension SiteRenderer {
         let lastDay = entry.entry.posting?.period.until ?? entry.date
         let body = bodies.formerBody(of: entry, root: entry.site.webRootFromSheets, on: lastDay, loaded: loaded)
         let head = SheetHead(of: entry, balance: entry.balanceLine(of: body))
-        return setBody(body, entry, style: head.fitted(to: board.sheetStyle(of: entry))).pages.count
+        let style = head.fitted(to: board.sheetStyle(of: entry))
+        return setBody(entry.withFormerStatedParts(body), entry, style: style).pages.count
     }
 
-    /// What stands between the strips: a plate opens with its elements; a notice closes with its 落款, where the
+    /// What stands between the strips: the text with what the head states. A notice closes with its 落款, where the
     /// seal goes: its own, or the unit's name and the day of publication.
     private func setBody(_ body: [UInt8], _ entry: EntryView, style: SheetStyle) -> SheetLayout {
-        if entry.isPlate { return paginate(html: elementTable(of: entry) + body, style: style) }
+        if entry.isPlate { return paginate(html: body, style: style) }
         var signature: [UInt8] = []
         for line in [entry.site.model.units[entry.entry.unit].name, entry.words.long(entry.entry.dates.published)] {
             signature.append(contentsOf: "<p class=\"right\">".utf8)
@@ -145,7 +146,7 @@ extension EntryView {
 extension SiteView {
     /// The address of the website as people type it: `gk.example.cn`, without scheme and final slash.
     var shortAddress: String {
-        guard var address = model.site.baseURL.map({ Substring($0) }) else { return "" }
+        guard var address = site.baseURL.map({ Substring($0) }) else { return "" }
         for scheme in ["https://", "http://"] where address.hasPrefix(scheme) { address.removeFirst(scheme.count) }
         if address.hasSuffix("/") { address.removeLast() }
         return String(address)

@@ -44,7 +44,8 @@ import Testing
         try withSmallSite(layouts: false, adding: Self.files) { site in
             try site.build()
             let sheet = try site.text("internal/sheets/B1/XK-INSIDE-1.html")
-            #expect(!sheet.contains("<svg") && !sheet.contains("https://"))
+            #expect(!sheet.contains("<svg") && !sheet.contains("https://") && !sheet.contains("/v/"))
+            #expect(try site.text("sheets/B1/XK-2026-00010.html").contains("/v/"))
             #expect(sheet.contains(CheckCode(index: "XK-INSIDE-1", edition: 2).grouped))
         }
     }

@@ -515,8 +515,8 @@ td > a .day-number { font-weight: 700 }
 
 """###),
         ("layouts/assets/reading.js", ###"""
-// Large type, reading aloud and printing: buttons in the head of each page. Without this script the page
-// is whole and has none of them.
+// Large type, reading aloud, printing and, where the style folds it, the menu: buttons in the head of each
+// page. Without this script the page is whole and has none of them.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -532,9 +532,12 @@ td > a .day-number { font-weight: 700 }
 
   // Before the page is painted, so that nothing jumps.
   root.classList.toggle("large-type", recall());
+  root.classList.add("menu-folded");
 
   document.addEventListener("DOMContentLoaded", function () {
     var place = document.getElementById("reading");
+    var menu = document.getElementById("menu");
+    if (!place || !menu) { root.classList.remove("menu-folded"); }
     if (!place) { return; }
     function button(label, act) {
       var made = document.createElement("button");
@@ -544,6 +547,7 @@ td > a .day-number { font-weight: 700 }
       place.appendChild(made);
       return made;
     }
+    if (menu) { addMenu(button, place); }
     var large = button("", function () {
       var isLarge = root.classList.toggle("large-type");
       keep(isLarge);
@@ -557,6 +561,17 @@ td > a .day-number { font-weight: 700 }
     button(place.dataset.print, function () { window.print(); });
     place.hidden = false;
   });
+
+  // The style shows this button only where it folds the menu: on narrow screens, whose first look is the page's.
+  function addMenu(button, place) {
+    var opener = button(place.dataset.menu, function () {
+      var isFolded = root.classList.toggle("menu-folded");
+      opener.setAttribute("aria-expanded", String(!isFolded));
+    });
+    opener.className = "menu-button";
+    opener.setAttribute("aria-controls", "menu");
+    opener.setAttribute("aria-expanded", "false");
+  }
 
   // Reads the heading and the text of the page, block by block: long texts at once end early in some browsers.
   function addReadingAloud(button, place) {
@@ -1236,6 +1251,9 @@ b, strong, dt { font-weight: 600 }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; vertical-align: top; font-weight: 400 }
 .figures, time, td.right { font-variant-numeric: tabular-nums lining-nums }
+/* A telephone number within a sentence goes to the next line whole. */
+p > span.figures, li > span.figures { display: inline-block; max-width: 100% }
+.whole { white-space: nowrap }
 
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--line); text-decoration-thickness: 1px;
   text-underline-offset: .25em }
@@ -1274,6 +1292,7 @@ h1.site-name { font-size: var(--h1) }
   .menu ul { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .9em }
   .menu li { border: 0; margin: 0 }
 }
+@media (max-width: 39.99em) { :root.menu-folded .menu ul { display: none } }
 .menu a:visited { color: inherit }
 .menu a:hover { text-decoration: underline; text-decoration-thickness: 2px }
 .menu [aria-current] { font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px;
@@ -1366,7 +1385,13 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
   color: var(--ink); background: none; border: 1px solid var(--line); border-radius: 2px;
 }
 .reading button:hover { border-color: var(--ink); text-decoration: underline }
-@media (min-width: 40em) { .reading { grid-column: 1 / -1; justify-content: flex-end; padding-top: var(--s1) } }
+.reading .menu-button { border-color: var(--ink); font-weight: 700 }
+.reading .menu-button::after { content: "▾"; content: "▾" / ""; margin-inline-start: .35em }
+.reading .menu-button[aria-expanded="true"]::after { content: "▴"; content: "▴" / "" }
+@media (min-width: 40em) {
+  .reading { grid-column: 1 / -1; justify-content: flex-end; padding-top: var(--s1) }
+  .reading .menu-button { display: none }
+}
 
 /* ---- Large type (适老版): big, black on white or white on black, one column, nothing small ---- */
 
@@ -1454,9 +1479,9 @@ Graph says with the same words stands in the same element, as its property. }}
 {{/site-name}}
 <p class="site-body">{{site.body}}</p>
 <form class="head-search" role="search" action="{{root}}search.html"><label for="head-words">{{words.search-words}}</label><span class="search-box"><input id="head-words" name="q" type="search" maxlength="100" autocomplete="off"><button type="submit">{{words.search-go}}</button></span></form>
-<div class="reading" id="reading" role="group" aria-label="{{words.reading}}" data-large="{{words.reading-large}}" data-usual="{{words.reading-usual}}" data-aloud="{{words.reading-aloud}}" data-stop="{{words.reading-stop}}" data-print="{{words.reading-print}}" hidden></div>
+<div class="reading" id="reading" role="group" aria-label="{{words.reading}}" data-large="{{words.reading-large}}" data-usual="{{words.reading-usual}}" data-aloud="{{words.reading-aloud}}" data-stop="{{words.reading-stop}}" data-print="{{words.reading-print}}" data-menu="{{words.menu}}" hidden></div>
 {{$menu}}
-<nav class="menu" aria-label="{{words.menu}}">
+<nav class="menu" id="menu" aria-label="{{words.menu}}">
 <ul>
 {{#menu}}
 <li><a href="{{root}}{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>
@@ -2082,7 +2107,7 @@ html {
 <div class="status{{#open}} status-open{{/open}}">
 <p class="status-line">{{#open}}<span class="seal">{{words.open-now}}</span>{{/open}}{{#upcoming}}<span class="state state-upcoming">{{words.upcoming-state}}</span>{{/upcoming}}{{#ended}}<span class="state state-ended">{{words.ended-state}}</span>{{/ended}} <span class="status-period figures"><time datetime="{{from}}">{{from-long}}</time> {{words.to}} <time datetime="{{until}}">{{until-long}}</time></span>{{#open}} <strong class="status-left">{{#last-day}}{{words.last-day}}{{/last-day}}{{^last-day}}{{words.days-before}} <span class="figures">{{days-left}}</span> {{words.days-after}}{{/last-day}}</strong>{{/open}}</p>
 {{#objections}}
-<p class="status-object"><b>{{words.objections}}</b>{{words.colon}}{{objections}}</p>
+<p class="status-object"><b>{{words.objections}}</b>{{words.colon}}{{{objections}}}</p>
 {{/objections}}
 {{#rule}}
 <p class="status-rule">{{words.notice-rule}}{{words.colon}}{{rule}}{{#length}}{{words.comma}}{{length}}{{/length}}{{#counts-next-day}}{{words.comma}}{{words.counts-next-day}}{{/counts-next-day}}{{#basis}}{{words.comma}}{{words.notice-basis}}{{words.colon}}{{basis}}{{/basis}}</p>
@@ -2866,6 +2891,37 @@ function tick() {
   if (share >= 1) show(1);
 }
 
+// A table wider than the screen would break its figures between digits. It is shown as several, one after the other:
+// each has the first column and as many of the others as fit.
+function divide(table) {
+  const rows = [...table.rows];
+  if (rows.some(row => row.cells.length !== rows[0].cells.length) || table.querySelector("[colspan], [rowspan]")) return;
+  // Of the text, not of the table: that one is as wide as its columns ask for, where they are too many.
+  const room = parseFloat(getComputedStyle(table.parentElement).width);
+  table.classList.add("unbroken", "narrowest");
+  const widths = [...rows[0].cells].map(cell => cell.getBoundingClientRect().width);
+  table.classList.remove("narrowest");
+  if (widths.reduce((sum, one) => sum + one, 0) <= room) return;
+  const parts = [];
+  let used = room;
+  widths.forEach((needed, column) => {
+    if (column === 0) return;
+    if (used + needed > room) {
+      parts.push([0]);
+      used = widths[0];
+    }
+    parts[parts.length - 1].push(column);
+    used += needed;
+  });
+  parts.forEach(columns => {
+    const part = table.cloneNode(true);
+    for (const row of part.rows) [...row.cells].forEach((cell, column) => { if (!columns.includes(column)) cell.remove(); });
+    table.before(part);
+  });
+  table.remove();
+}
+
+document.querySelectorAll(".text table").forEach(divide);
 // #3 begins with the third page of the rotation: to look at a page without waiting for it.
 show(0);
 for (let skip = parseInt(location.hash.slice(1), 10) - 1; skip > 0; skip--) show(1);
@@ -2913,6 +2969,9 @@ h1 {
 .text caption { font-weight: 700; text-align: left; padding-bottom: .3em }
 .text th, .text td { padding: .3em .5em; border: 1px solid var(--ink-2); text-align: left }
 .text .right { text-align: right }
+.text .narrowest { width: min-content }
+.text .unbroken { overflow-wrap: break-word }
+.text .unbroken th, .text .unbroken td { min-width: 4.2em }
 .text tr, .text thead { break-inside: avoid }
 .text caption { break-inside: avoid }
 .text caption, .text thead { break-after: avoid }
@@ -3157,8 +3216,10 @@ html, body { margin: 0; padding: 0 }
 .foot .record { flex: 1; min-width: 0; border-top: .75pt solid #000 }
 .foot .record p { display: flex; justify-content: space-between; gap: 1em; white-space: nowrap }
 .foot .step { margin-right: .7em }
-/* More steps or names than a line holds: two lines in its place. */
-.foot .record .long { height: var(--strip-line); white-space: normal; font-size: calc(var(--strip) * .62); line-height: calc(var(--strip-line) / 2) }
+/* More steps or names than a line holds: six lines in the height of five, three small ones for the longest. */
+.foot .dense { line-height: calc(var(--strip-line) * 5 / 6) }
+.foot .record .long { height: calc(var(--strip-line) * 5 / 3); white-space: normal }
+.foot .record .longest { font-size: calc(var(--strip) * .75); line-height: calc(var(--strip-line) * 5 / 9) }
 .foot .blank { display: inline-block; width: 4em; border-bottom: .75pt solid #000 }
 
 /* Plain sheets: lists, forms, booklets. Their foot is a line. */
@@ -3310,8 +3371,8 @@ html, body { margin: 0; padding: 0 }
 {{{body}}}
 </div>
 <footer class="foot">
-<div class="code">{{{qr}}}<p>{{^qr}}{{words.check-code}} {{/qr}}{{check-code}}</p></div>
-<div class="record">
+<div class="code">{{{qr}}}<p>{{^qr}}{{words.check-code}}<br>{{/qr}}{{check-code}}</p></div>
+<div class="record{{#review-long}} dense{{/review-long}}">
 <p><span class="cut">{{words.index}} {{index}} {{words.edition-before}} {{edition}} {{words.edition-after}}</span> <b>{{words.page-before}} {{number}} {{words.page-between}} {{total}} {{words.page-after}}</b></p>
 {{#posting}}
 <p><span class="cut">{{words.notice-period}} {{from-long}} {{words.to}} {{until-long}}{{words.comma}}{{words.hang-note}}</span></p>
@@ -3320,7 +3381,7 @@ html, body { margin: 0; padding: 0 }
 <p><span class="cut">{{#plate}}{{words.permanent-sheets}}{{words.comma}}{{words.plate-note}}{{/plate}}</span></p>
 {{/posting}}
 <p><span>{{#supervision}}{{words.supervision}} {{supervision}}{{/supervision}}</span>{{#web-site}} <span class="cut">{{words.find-by-index}} {{web-site}}/v/</span>{{/web-site}}</p>
-<p{{#review-long}} class="long"{{/review-long}}><span{{^review-long}} class="cut"{{/review-long}}>{{#review}}<span class="step">{{step}} {{by}}</span> {{/review}}{{^review}}<span class="step">{{words.prepared-by}} <span class="blank"></span></span> <span class="step">{{words.checked-by}} <span class="blank"></span></span> <span class="step">{{words.signed-by}} <span class="blank"></span></span>{{/review}}</span></p>
+<p{{#review-long}} class="long{{#review-longest}} longest{{/review-longest}}"{{/review-long}}><span{{^review-long}} class="cut"{{/review-long}}>{{#review}}<span class="step">{{step}} {{by}}</span> {{/review}}{{^review}}<span class="step">{{words.prepared-by}} <span class="blank"></span></span> <span class="step">{{words.checked-by}} <span class="blank"></span></span> <span class="step">{{words.signed-by}} <span class="blank"></span></span>{{/review}}</span></p>
 <p><span class="cut">{{words.board}} {{board.name}}</span> <span>{{words.put-up-by}} <span class="blank"></span> {{words.take-down-by}} <span class="blank"></span></span></p>
 </div>
 </footer>
@@ -4451,7 +4512,7 @@ checked-kiosk: 触摸屏
 date: 2026-11-21
 browser: Chromium 156.0.8078.79
 rules: axe-core 4.4.3
-layouts: b72fe6b37ceb660c9528081529a2df9f3dfee191e52bdfbfe4b8e13592073839
+layouts: 74c8c9c2d3c8b9fb07601c33061ec186c78e6940c82278f193b2529c409d07d8
 pages:
   home: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}
   catalogue: {light: passed, dark: passed, large: passed, keyboard: passed, no-script: passed, narrow: passed, zoom: passed}

@@ -53,6 +53,11 @@ input[type="checkbox"] { width: 1.2em; height: 1.2em; vertical-align: -.2em }
 .menu [aria-current] { font-weight: 800; text-decoration-thickness: .2em }
 .reading { display: flex; flex-wrap: wrap; gap: .3rem; padding-top: .4rem }
 .reading button { font-size: .8rem; padding: .2rem .6rem; color: var(--chalk); background: none; border-color: currentColor }
+.reading .menu-button { font-weight: 800 }
+.reading .menu-button::after { content: " ▾"; content: " ▾" / "" }
+.reading .menu-button[aria-expanded="true"]::after { content: " ▴"; content: " ▴" / "" }
+@media (max-width: 39.99em) { :root.menu-folded .menu ul { display: none } }
+@media (min-width: 40em) { .reading .menu-button { display: none } }
 .head-search { padding-top: .4rem }
 body:has(.search) .head-search { display: none }
 .head-search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }

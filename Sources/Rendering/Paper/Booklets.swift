@@ -61,7 +61,7 @@ extension SiteRenderer {
         html.appendEscaped(entry.words["index"] + " " + entry.entry.index)
         html += Array("</p>\n".utf8)
         // From booklets/NAME.html to the website beside it.
-        return html + elementTable(of: entry) + bodies.body(of: entry, root: "../web/", loaded: loaded)
+        return html + entry.withStatedParts(bodies.body(of: entry, root: "../web/", loaded: loaded))
     }
 
     private func renumbered(_ sheets: some Sequence<PlainSheet>, of total: Int) -> [PlainSheet] {

@@ -22,7 +22,9 @@ extension SiteRenderer {
         let entry = view.entry(number)
         let body = bodies.body(of: entry, root: "../web/", loaded: loaded)
         let stated = entry.entry.elements.map { HeadedText(heading: $0.name, text: $0.text) }
-        let all = stated + headedTexts(html: body)
+        let steps = entry.steps.map(\.step.name).joined(separator: " → ")
+        let procedure = steps.isEmpty ? [] : [HeadedText(heading: entry.words["procedure"], text: steps)]
+        let all = stated + headedTexts(html: body) + procedure
         let points = CardMatter.fitting(all, title: entry.title)
         let matter = CardMatter(
             entry: entry, points: points, hasMore: points.count < all.count || all.isEmpty, code: entry.code)

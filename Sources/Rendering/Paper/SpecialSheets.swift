@@ -42,17 +42,3 @@ extension EntryView {
         return label
     }
 }
-
-/// The elements of a service item that its head states (公开要素), as the table that opens its plate.
-func elementTable(of entry: EntryView) -> [UInt8] {
-    guard !entry.entry.elements.isEmpty else { return [] }
-    var html: [UInt8] = Array("<table><tbody>\n".utf8)
-    for element in entry.entry.elements {
-        html += Array("<tr><th scope=\"row\">".utf8)
-        html.appendEscaped(element.name)
-        html += Array("</th><td>".utf8)
-        html.appendEscaped(element.text)
-        html += Array("</td></tr>\n".utf8)
-    }
-    return html + Array("</tbody></table>\n".utf8)
-}

@@ -44,8 +44,8 @@ struct SheetView {
     let measures: String
     /// The proof of a money sheet; empty on others.
     let balance: String
-    /// Whether the steps of the review need two lines of small type.
-    let hasLongReview: Bool
+    /// How many lines the steps of the review take.
+    let reviewLines: Int
 }
 
 let sheetSchema = Schema<SheetView>(
@@ -111,8 +111,13 @@ let sheetSchema = Schema<SheetView>(
         },
         html("qr", zh: "核对码页地址的二维码，SVG", en: "QR code of that address, as SVG", \.code),
         flag(
-            "review-long", zh: "审查记录是否长到一行放不下，要用小字排成两行",
-            en: "Whether the review is too long for a line, and takes two of small type", \.hasLongReview),
+            "review-long", zh: "审查记录是否长到一行放不下，要排成两行",
+            en: "Whether the review is too long for a line, and takes two"
+        ) { $0.reviewLines > 1 },
+        flag(
+            "review-longest", zh: "审查记录是否长到两行也放不下，要用小字排成三行",
+            en: "Whether the review is too long for two lines, and takes three of small type"
+        ) { $0.reviewLines > 2 },
         list("review", of: "ReviewStep", zh: "审查记录", en: "Review") {
             $0.entry.entry.review.map(reviewSchema.record(of:))
         },
