@@ -52,6 +52,19 @@ package struct EntryHead: Sendable {
         self[key]?.place ?? placeOfFence
     }
 
+    /// Where to point for keys within the map of a key: the value of the first that is written, or the map.
+    func place(of key: EntryKey, within names: KeyName...) -> Place {
+        guard let field = self[key], case .mapping(let pairs) = field.node.content else { return place(of: key) }
+        for name in names {
+            let pair = pairs.first { $0.key == name.english || $0.key == name.chinese }
+            if let pair, !pair.value.isBlank { return Place(file: field.file, span: pair.value.span) }
+        }
+        return field.place
+    }
+
+    /// Where a notice period ends, or how long it is.
+    var placeOfPeriodEnd: Place { place(of: .posted, within: KeyName("until", "止"), KeyName("days", "天数")) }
+
     /// The entry's first line, `---`.
     var placeOfFence: Place { Place(file: file, span: TextSpan(line: 1, column: 1, length: 3)) }
 

@@ -32,7 +32,7 @@ func checkDateOrder(
     }
     if let posting = entry.posting, posting.period.from < dates.published {
         collector.report(
-            .datesOrder, at: head.place(of: .posted),
+            .datesOrder, at: head.place(of: .posted, within: KeyName("from", "起")),
             zh: "公示从 \(posting.period.from) 起，早于发布日期（\(dates.published)）",
             en: "the notice hangs from \(posting.period.from), before it is published on \(dates.published)",
             mend: checkBoth)
@@ -113,14 +113,14 @@ func checkNoticeLength(
     guard let period = entry.posting?.period, let rule = period.rule else { return }
     guard let shortfall = period.shortfall(in: context.calendar) else {
         collector.report(
-            .calendarUnknown, at: head.place(of: .posted), zh: "公示期超出工作日日历的范围，无法核对是否够期",
+            .calendarUnknown, at: head.placeOfPeriodEnd, zh: "公示期超出工作日日历的范围，无法核对是否够期",
             en: "the notice period runs past the calendar of working days: its length cannot be checked",
             mend: Words(zh: "在 content/calendar.csv 中补上当年的放假安排", en: "add the year's holidays to content/calendar.csv"))
         return
     }
     guard shortfall > 0 else { return }
     collector.report(
-        .noticeShort, at: head.place(of: .posted),
+        .noticeShort, at: head.placeOfPeriodEnd,
         zh: "公示期（\(period.from) 至 \(period.until)）短于规定：“\(rule.name)”至少 "
             + rule.minimum.description(in: .simplifiedChinese),
         en: "the notice hangs from \(period.from) until \(period.until), but “\(rule.name)” asks for at least "

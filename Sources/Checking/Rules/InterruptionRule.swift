@@ -15,7 +15,7 @@ func checkInterruptions(
         ? posting.period.until.adding(days: lacking)
         : context.calendar.adding(workingDays: lacking, to: posting.period.until, counting: .nextDay)
     collector.report(
-        .noticeInterrupted, at: head.place(of: .posted),
+        .noticeInterrupted, at: head.placeOfPeriodEnd,
         zh:
             "扣除中断后只张贴了\(hung.description(in: .simplifiedChinese))，少于“\(rule.name)”规定的\(rule.minimum.description(in: .simplifiedChinese))",
         en:

@@ -97,7 +97,7 @@ struct EntryRuleTests {
             en: "withdrawn on 2026-03-03, before it was published on 2026-03-04 / check both dates",
             mended: entry("撤下:\n  日期: 2026-03-04\n  原因: 信息有误")),
         RuleCase(
-            .datesOrder, entry("公示:\n  ▸起◂: 2026-03-03\n  止: 2026-03-16"),
+            .datesOrder, entry("公示:\n  起: ▸2026-03-03◂\n  止: 2026-03-16"),
             zh: "公示从 2026-03-03 起，早于发布日期（2026-03-04） / 核对两个日期",
             en: "the notice hangs from 2026-03-03, before it is published on 2026-03-04 / check both dates",
             mended: entry("公示:\n  起: 2026-03-04\n  止: 2026-03-16")),
@@ -139,7 +139,7 @@ struct EntryRuleTests {
                 + "add the year's holidays to content/calendar.csv, or write `until`",
             mended: entry("公示:\n  起: 2026-12-28\n  止: 2027-01-08")),
         RuleCase(
-            .calendarUnknown, entry("公示:\n  ▸起◂: 2026-12-28\n  止: 2027-01-31\n  规则: GC-7"),
+            .calendarUnknown, entry("公示:\n  起: 2026-12-28\n  止: ▸2027-01-31◂\n  规则: GC-7"),
             zh: "公示期超出工作日日历的范围，无法核对是否够期 / 在 content/calendar.csv 中补上当年的放假安排",
             en: "the notice period runs past the calendar of working days: its length cannot be checked / "
                 + "add the year's holidays to content/calendar.csv",
@@ -150,7 +150,7 @@ struct EntryRuleTests {
     /// days, and after the 14th, a worked Saturday, come the holidays.
     private static let notices = [
         RuleCase(
-            .noticeShort, entry("公开事项: GC", "公示:\n  ▸起◂: 2026-03-04\n  止: 2026-03-12"),
+            .noticeShort, entry("公开事项: GC", "公示:\n  起: 2026-03-04\n  止: ▸2026-03-12◂"),
             zh: "公示期（2026-03-04 至 2026-03-12）短于规定：“工程公示”至少 7个工作日 / "
                 + "截止日期改为 2026-03-13 或以后（依据：《工程公示办法》第三条）",
             en: "the notice hangs from 2026-03-04 until 2026-03-12, but “工程公示” asks for at least 7 working days / "
@@ -158,7 +158,7 @@ struct EntryRuleTests {
             mended: entry("公开事项: GC", "公示:\n  起: 2026-03-04\n  止: 2026-03-13")),
         RuleCase(
             .noticeShort,
-            entry("生成日期: 2026-02-10", "发布日期: 2026-02-12", "公示:\n  ▸起◂: 2026-02-12\n  天数: 10日\n  规则: GC-7"),
+            entry("生成日期: 2026-02-10", "发布日期: 2026-02-12", "公示:\n  起: 2026-02-12\n  天数: ▸10日◂\n  规则: GC-7"),
             zh: "公示期（2026-02-12 至 2026-02-24）短于规定：“工程公示”至少 7个工作日 / "
                 + "截止日期改为 2026-02-28 或以后（依据：《工程公示办法》第三条）",
             en: "the notice hangs from 2026-02-12 until 2026-02-24, but “工程公示” asks for at least 7 working days / "
@@ -168,7 +168,7 @@ struct EntryRuleTests {
             .noticeInterrupted,
             entry(
                 "公开事项: GC",
-                "公示:\n  ▸起◂: 2026-03-04\n  止: 2026-03-13\n  中断:\n    - 起: 2026-03-05\n      止: 2026-03-06\n      原因: 大风刮落"
+                "公示:\n  起: 2026-03-04\n  止: ▸2026-03-13◂\n  中断:\n    - 起: 2026-03-05\n      止: 2026-03-06\n      原因: 大风刮落"
             ),
             zh: "扣除中断后只张贴了5个工作日，少于“工程公示”规定的7个工作日 / 把“止”延长到 2026-03-17，并继续张贴",
             en: "without the interruptions it hung 5 working days, fewer than the 7 working days of “工程公示” / "
