@@ -5,6 +5,10 @@ from real.mount import show_not_found
 
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 REMEMBERED = "try { localStorage.setItem('bulletin-large-type', '%s') } catch (refused) {}"
+# What would be read aloud, with its language; `null` where reading is broken off.
+SPEECH = """window.spoken = [];
+Object.defineProperty(window, 'speechSynthesis', {value: {
+  speak: words => spoken.push([words.lang, words.text]), cancel: () => spoken.push(null)}});"""
 FOCUS = """() => {
   const e = document.activeElement;
   if (!e || e === document.body) return null;
@@ -102,6 +106,52 @@ class Looks:
             if target.startswith("file://") and not os.path.exists(decoded(target[7:])):
                 problems.append("leads nowhere: " + target)
         page.context.close()
+        return problems
+
+    def buttons(self, path):
+        """The buttons in the head of a page do what they say, on a phone."""
+        context = self.browser.new_context(viewport={"width": 390, "height": 800})
+        context.add_init_script(SPEECH)
+        page = context.new_page()
+        page.goto("file://" + path)
+        problems = []
+
+        def expect(what, is_so):
+            if not is_so:
+                problems.append("buttons: " + what)
+
+        def shown():
+            return page.locator("#menu a").first.is_visible()
+
+        labels = page.evaluate("({...document.getElementById('reading').dataset})")
+        menu = page.locator("#reading .menu-button")
+        expect("the menu is not folded", not shown() and menu.get_attribute("aria-expanded") == "false")
+        menu.click()
+        expect("the menu does not open", shown() and menu.get_attribute("aria-expanded") == "true")
+        menu.click()
+        expect("the menu does not close", not shown())
+        aloud = page.get_by_role("button", name=labels["aloud"], exact=True)
+        aloud.click()
+        spoken = page.evaluate("spoken.filter(Boolean)")
+        title = page.locator("main h1").inner_text()
+        expect("the title is not read first", spoken[:1] == [["zh-CN", title]])
+        expect("paragraphs are not read", len(spoken) > 5)
+        page.get_by_role("button", name=labels["stop"], exact=True).click()
+        expect("reading does not stop", page.evaluate("spoken.at(-1)") is None and aloud.is_visible())
+        page.get_by_role("button", name=labels["large"], exact=True).click()
+        page.reload()
+        usual = page.get_by_role("button", name=labels["usual"], exact=True)
+        expect("large type is forgotten", page.locator("html.large-type").count() == 1 and usual.is_visible())
+        usual.click()
+        expect("large type stays", page.locator("html.large-type").count() == 0)
+        page.set_viewport_size({"width": 1280, "height": 800})
+        expect("the menu is folded on a wide screen", shown() and not menu.is_visible())
+        context.close()
+        context = self.browser.new_context(viewport={"width": 390, "height": 800}, java_script_enabled=False)
+        page = context.new_page()
+        page.goto("file://" + path)
+        expect("without scripts the menu is folded", shown())
+        context.close()
         return problems
 
     def narrow(self, path):
