@@ -37,7 +37,7 @@ let package = Package(
         module("Privacy", imports: ["Formats", "Text"]),
         module("Differing"),
         module("Drawing", imports: ["Text"]),
-        module("Searching"),
+        module("Searching", imports: ["Text"]),
         module("Serving", imports: ["Files"]),
         module("Printing", imports: ["Files", "Formats"]),
 

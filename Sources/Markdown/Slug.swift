@@ -32,7 +32,13 @@ struct AnchorMaker {
         var slug: [UInt8] = []
         slug.reserveCapacity(text.count)
         var index = 0
-        while let scalar = Characters.scalar(in: text, at: index, end: text.count) {
+        while index < text.count {
+            // Headings are ideographs, most of them: U+5000 to U+9FFF.
+            var end = index
+            while end + 2 < text.count, (0xE5...0xE9).contains(text[end]) { end += 3 }
+            slug.append(run: text, from: index, to: end)
+            index = end
+            guard let scalar = Characters.scalar(in: text, at: index, end: text.count) else { break }
             let next = index + UTF8.width(scalar)
             switch scalar.value {
             case 0x41...0x5A: slug.append(UInt8(scalar.value) | 0x20)

@@ -1,3 +1,5 @@
+import Text
+
 /// One named value of a record, as layouts see it.
 package struct Field: Sendable {
     /// The name in layouts, without a dot. The single name `.` gives the record itself a value under
@@ -18,14 +20,17 @@ package struct Field: Sendable {
 package struct RecordShape: Sendable {
     package let name: String
     package let fields: [Field]
+    private let slots: [ExactText: Int]
 
     package init(_ name: String, _ fields: [Field]) {
         self.name = name
         self.fields = fields
+        slots = Dictionary(
+            fields.enumerated().map { (ExactText($1.name), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The slot (0-based) of the field with that name, or `nil` where the shape has none.
     package func slot(of name: String) -> Int? {
-        fields.firstIndex { $0.name == name }
+        slots[ExactText(name)]
     }
 }

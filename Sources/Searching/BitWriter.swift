@@ -7,13 +7,23 @@ struct BitWriter {
 
     /// The lowest `width` bits of `value`, at most 32.
     mutating func write(_ value: UInt32, width: Int) {
+        // Below 30 bits wait, so that no more than 62 meet here.
         pending = pending << UInt64(width) | UInt64(value)
         count += width
-        while count >= 6 {
-            count -= 6
-            text.append(BitWriter.digits[Int(pending >> UInt64(count)) & 63])
+        while count >= 30 {
+            count -= 30
+            appendFive(UInt32(truncatingIfNeeded: pending >> UInt64(count)))
         }
-        pending &= 63
+    }
+
+    /// The lowest thirty bits, as five characters.
+    private mutating func appendFive(_ bits: UInt32) {
+        let digits = BitWriter.digits.span
+        text.append(digits[Int(bits >> 24) & 63])
+        text.append(digits[Int(bits >> 18) & 63])
+        text.append(digits[Int(bits >> 12) & 63])
+        text.append(digits[Int(bits >> 6) & 63])
+        text.append(digits[Int(bits) & 63])
     }
 
     /// Elias's gamma code of a number from 1: as many zeros as it has bits after the first, then its bits.
@@ -39,7 +49,12 @@ struct BitWriter {
 
     /// Fills the last character with zeros.
     mutating func finish() {
-        if count > 0 { write(0, width: 6 - count) }
+        while count > 0 {
+            let shift = count - 6
+            let bits = shift >= 0 ? pending >> UInt64(shift) : pending << UInt64(-shift)
+            text.append(BitWriter.digits[Int(truncatingIfNeeded: bits & 63)])
+            count = max(shift, 0)
+        }
     }
 
     mutating func reserve(_ characters: Int) { text.reserveCapacity(text.count + characters) }

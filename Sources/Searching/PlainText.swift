@@ -49,21 +49,24 @@ private struct PlainTextWriter {
     }
 
     private mutating func appendTag(to text: inout [UInt8]) {
-        let end = html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1
-        var name = html[(index + 1)..<max(index + 1, end)]
-        if name.first == UInt8(ascii: "/") { name = name.dropFirst() }
-        name = name.prefix { $0 != 0x20 && $0 != UInt8(ascii: "/") }
-        let isNote = name.elementsEqual(PlainTextWriter.note) && html[index + 1] != UInt8(ascii: "/")
-        if !PlainTextWriter.isInline(name) { endBlock(&text) }
+        let html = html
+        let bytes = html.span
+        var start = index + 1
+        let isClosing = start < bytes.count && bytes[start] == UInt8(ascii: "/")
+        if isClosing { start += 1 }
+        var nameEnd = start
+        while nameEnd < bytes.count, !PlainTextWriter.endsName(bytes[nameEnd]) { nameEnd += 1 }
+        var end = nameEnd
+        while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
+        let name = TagName(bytes, start..<nameEnd)
+        if !name.isInline { endBlock(&text) }
         index = end + 1
-        guard isNote else { return }
+        guard name == .note, !isClosing else { return }
         while index < html.count, !html[index...].starts(with: PlainTextWriter.noteEnd) { index += 1 }
     }
 
-    private static func isInline(_ name: ArraySlice<UInt8>) -> Bool {
-        // Cells and paragraphs are what there is most of.
-        if name.count == 1 { return [UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "i")].contains(name.first) }
-        return name.first != UInt8(ascii: "t") && inlines.contains(where: name.elementsEqual)
+    private static func endsName(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ">") || byte == 0x20 || byte == UInt8(ascii: "/")
     }
 
     /// A blank at the end of a block says nothing, and two blocks are one line apart.
@@ -84,13 +87,38 @@ private struct PlainTextWriter {
 
     /// U+21A9, which leads from a footnote back to where it was called.
     private static let wayBack: [UInt8] = [0xE2, 0x86, 0xA9]
-    private static let note = Array("sup".utf8)
     private static let noteEnd = Array("</sup>".utf8)
-    private static let inlines = ["code", "del", "em", "img", "span", "strong", "sub", "sup"].map { Array($0.utf8) }
     /// What the escaping of HTML writes.
     private static let references: [(reference: [UInt8], byte: UInt8)] = [
         (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&lt;".utf8), UInt8(ascii: "<")),
         (Array("&gt;".utf8), UInt8(ascii: ">")), (Array("&quot;".utf8), UInt8(ascii: "\"")),
         (Array("&#39;".utf8), UInt8(ascii: "'")),
+    ]
+}
+
+/// The name of an element, as a number: its bytes, the last ones lowest. Longer names than eight bytes are none that
+/// matters here.
+private struct TagName: Equatable {
+    private let bits: UInt64
+
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        var bits: UInt64 = 0
+        if range.count <= 8 { for index in range { bits = bits << 8 | UInt64(bytes[index]) } }
+        self.bits = bits
+    }
+
+    private init(_ name: StaticString) {
+        self.init(
+            UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount).span, 0..<name.utf8CodeUnitCount)
+    }
+
+    static let note = TagName("sup")
+
+    /// Whether the element stands within a line.
+    var isInline: Bool { TagName.inlines.contains(self) }
+
+    private static let inlines = [
+        TagName("a"), TagName("b"), TagName("i"), TagName("code"), TagName("del"), TagName("em"), TagName("img"),
+        TagName("span"), TagName("strong"), TagName("sub"), TagName("sup"),
     ]
 }

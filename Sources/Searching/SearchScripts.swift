@@ -1,3 +1,5 @@
+import Text
+
 /// A passage as a text piece holds it.
 package struct SearchPassage: Sendable {
     package let document: SearchDocument
@@ -80,11 +82,14 @@ extension [UInt8] {
     fileprivate mutating func appendQuoted(_ text: Span<UInt8>) {
         append(UInt8(ascii: "\""))
         var runStart = 0
-        for index in text.indices {
-            guard let escape = escape(text, index) else { continue }
-            append(run: text, runStart..<index)
-            append(contentsOf: escape.text.utf8)
-            runStart = index + escape.length
+        var index = firstNoteworthy(in: text, from: 0)
+        while index < text.count {
+            if let escape = escape(text, index) {
+                append(run: text, runStart..<index)
+                append(contentsOf: escape.text.utf8)
+                runStart = index + escape.length
+            }
+            index = firstNoteworthy(in: text, from: Swift.max(index + 1, runStart))
         }
         append(run: text, runStart..<text.count)
         append(UInt8(ascii: "\""))
@@ -94,6 +99,21 @@ extension [UInt8] {
         guard !range.isEmpty else { return }
         text.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
     }
+}
+
+/// Offset from `start` on of the first byte that may need an escape; `text.count` where there is none.
+private func firstNoteworthy(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= text.count {
+        let word = ByteWord(text, at: index)
+        let found =
+            word.below(0x20) | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\\"))
+            | word.equal(to: UInt8(ascii: "<")) | word.equal(to: 0xE2)
+        if found != 0 { return index + ByteWord.offset(ofFirst: found) }
+        index += 8
+    }
+    while index < text.count, escape(text, index) == nil { index += 1 }
+    return index
 }
 
 /// What to write for the character at `index`, and its length in bytes; `nil` for itself.

@@ -19,8 +19,5 @@ public struct ExactText: Hashable, Sendable {
 
 /// Whether two texts have the same bytes.
 public func areExactlyEqual(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (one.utf8Span.span, other.utf8Span.span)
-    guard one.count == other.count else { return false }
-    for index in one.indices where one[index] != other[index] { return false }
-    return true
+    isEqualBytewise(one.utf8Span.span, other.utf8Span.span)
 }

@@ -5,11 +5,12 @@ extension [UInt8] {
     /// five times faster than appending byte by byte.
     public mutating func appendEscaped(_ bytes: Span<UInt8>) {
         var runStart = 0
-        for index in bytes.indices {
-            guard let reference = htmlReference(for: bytes[index]) else { continue }
+        var index = firstMarkup(in: bytes, from: 0)
+        while index < bytes.count {
             append(run: bytes, from: runStart, to: index)
-            append(contentsOf: reference.utf8)
+            append(contentsOf: htmlReference(for: bytes[index]).utf8)
             runStart = index + 1
+            index = firstMarkup(in: bytes, from: runStart)
         }
         append(run: bytes, from: runStart, to: bytes.count)
     }
@@ -25,13 +26,35 @@ extension [UInt8] {
     }
 }
 
-private func htmlReference(for byte: UInt8) -> String? {
+/// Offset from `start` on of the first of the five; `bytes.count` where there is none.
+private func firstMarkup(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+        let word = ByteWord(bytes, at: index)
+        // `&` and `'`, `<` and `>` differ in one bit each.
+        let found =
+            word.equal(to: UInt8(ascii: "'"), ignoring: 1) | word.equal(to: UInt8(ascii: ">"), ignoring: 2)
+            | word.equal(to: UInt8(ascii: "\""))
+        if found != 0 { return index + ByteWord.offset(ofFirst: found) }
+        index += 8
+    }
+    while index < bytes.count {
+        switch bytes[index] {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            return index
+        default: index += 1
+        }
+    }
+    return index
+}
+
+/// The reference for one of the five.
+private func htmlReference(for byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    default: "&#39;"
     }
 }

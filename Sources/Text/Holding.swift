@@ -5,13 +5,12 @@
 public func holds(_ text: String, _ word: String) -> Bool {
     let (text, word) = (text.utf8Span.span, word.utf8Span.span)
     guard word.count > 0 else { return true }
-    guard text.count >= word.count else { return false }
     var start = 0
-    while start <= text.count - word.count {
-        var length = 0
-        while length < word.count, text[start + length] == word[length] { length += 1 }
+    while let found = text.firstOffset(of: word[0], from: start, to: text.count - word.count + 1) {
+        var length = 1
+        while length < word.count, text[found + length] == word[length] { length += 1 }
         if length == word.count { return true }
-        start += 1
+        start = found + 1
     }
     return false
 }

@@ -14,9 +14,7 @@ public struct WordMatcher: Sendable {
     /// For each state the nearest shorter suffix at which a word ends, or 0.
     private var shorter: [Int32]
     private var lengths: [Int]
-    /// Which characters of three bytes words begin with, a bit for each of 65,536; empty where words may
-    /// begin within a character.
-    private var beginnings: [UInt64] = []
+    private var beginnings: WordBeginnings
 
     /// States that a matcher may have: 4 bytes for each and each class of bytes.
     public static let stateLimit = 100_000
@@ -34,6 +32,7 @@ public struct WordMatcher: Sendable {
         next = Array(repeating: 0, count: count)
         words = [-1]
         shorter = [0]
+        beginnings = WordBeginnings(of: patterns)
         lengths = patterns.map(\.count)
         for (number, pattern) in patterns.enumerated() { add(pattern, number: Int32(number)) }
         connect()
@@ -42,18 +41,15 @@ public struct WordMatcher: Sendable {
             return words[Int(state)] >= 0 || shorter[Int(state)] != 0 ? ~row : row
         }
         next = []
-        beginnings = WordMatcher.beginnings(of: patterns)
     }
 
     /// Calls `body` for each place where a word ends, with the word's number and its bytes.
     public func forEachMatch(in bytes: Span<UInt8>, _ body: (_ word: Int, _ range: Range<Int>) -> Void) {
-        let (classes, table, beginnings) = (classes.span, table.span, beginnings.span)
+        let (classes, table) = (classes.span, table.span)
         var row = 0
         var index = 0
         while index < bytes.count {
-            if row == 0, let character = wideCharacter(in: bytes, at: index), beginnings.count > 0,
-                beginnings[character >> 6] >> UInt64(character & 63) & 1 == 0
-            {
+            if row == 0, beginnings.isPassedOver(in: bytes, at: index) {
                 index += 3
                 continue
             }
@@ -64,32 +60,6 @@ public struct WordMatcher: Sendable {
             index += 1
             if found < 0 { tell(endingIn: row / classCount, at: index, body) }
         }
-    }
-
-    /// The character of three bytes that begins at `index`. Outside of words most Chinese text is passed
-    /// over with it by whole characters, which takes a third of the time.
-    @inline(__always)
-    private func wideCharacter(in bytes: Span<UInt8>, at index: Int) -> Int? {
-        guard bytes[index] >> 4 == 0xE, index + 2 < bytes.count else { return nil }
-        let (second, third) = (bytes[index + 1], bytes[index + 2])
-        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
-        return Int(bytes[index] & 0xF) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
-    }
-
-    private static func beginnings(of patterns: [[UInt8]]) -> [UInt64] {
-        var bits: [UInt64] = Array(repeating: 0, count: 1024)
-        for pattern in patterns where !pattern.isEmpty {
-            switch pattern[0] {
-            case 0x80..<0xC0: return []
-            case 0xE0..<0xF0:
-                guard pattern.count >= 3 else { return [] }
-                let character =
-                    Int(pattern[0] & 0xF) << 12 | Int(pattern[1] & 0x3F) << 6 | Int(pattern[2] & 0x3F)
-                bits[character >> 6] |= 1 << UInt64(character & 63)
-            default: continue
-            }
-        }
-        return bits
     }
 
     private func tell(endingIn state: Int, at end: Int, _ body: (_ word: Int, _ range: Range<Int>) -> Void) {

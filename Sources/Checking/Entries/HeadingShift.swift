@@ -1,5 +1,6 @@
 package import Markdown
 package import Reading
+import Text
 
 extension MarkdownOptions {
     /// These options with the shift that puts a body's highest headings right under the title of its page.
@@ -17,7 +18,7 @@ extension MarkdownOptions {
 ///
 /// Headings inside quotes and lists do not count: they are not part of the body's own outline.
 func hasTopHeading(_ body: ArraySlice<UInt8>) -> Bool {
-    guard mayHaveTopHeading(body) else { return false }
+    guard mayHaveTopHeading(body.span) else { return false }
     var fence: (mark: UInt8, count: Int)?
     var isAfterText = false
     var rest = body
@@ -41,15 +42,17 @@ func hasTopHeading(_ body: ArraySlice<UInt8>) -> Bool {
 
 /// Whether a `#` without another before or behind it, or a line that begins with `=` stands anywhere: most
 /// bodies have neither, and are not taken apart into lines.
-private func mayHaveTopHeading(_ body: ArraySlice<UInt8>) -> Bool {
-    var previous = UInt8(ascii: "\n")
-    for index in body.indices {
-        let byte = body[index]
-        if byte == UInt8(ascii: "#"), previous != byte, index + 1 == body.endIndex || body[index + 1] != byte {
-            return true
-        }
-        if byte == UInt8(ascii: "="), previous == UInt8(ascii: "\n") || previous == UInt8(ascii: " ") { return true }
-        previous = byte
+private func mayHaveTopHeading(_ body: Span<UInt8>) -> Bool {
+    var index = 0
+    while let mark = body.firstOffset(of: UInt8(ascii: "#"), from: index) {
+        index = mark + 1
+        while index < body.count, body[index] == UInt8(ascii: "#") { index += 1 }
+        if index == mark + 1 { return true }
+    }
+    index = 0
+    while let mark = body.firstOffset(of: UInt8(ascii: "="), from: index) {
+        if mark == 0 || body[mark - 1] == UInt8(ascii: "\n") || body[mark - 1] == UInt8(ascii: " ") { return true }
+        index = mark + 1
     }
     return false
 }

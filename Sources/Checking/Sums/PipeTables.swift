@@ -13,14 +13,20 @@ struct PipeTables {
     ///   - body: bytes of the file that are Markdown.
     ///   - firstLine: line of the file on which they begin, 1-based.
     init(in bytes: [UInt8], body: Range<Int>, firstLine: Int) {
+        // Most texts have no table.
+        guard bytes.span.firstOffset(of: PipeTables.bar, from: body.lowerBound, to: body.upperBound) != nil else {
+            return
+        }
         var current: [[CSVCell]] = []
         var previous: [CSVCell]?
         var isFenced = false
         var line = firstLine
         var start = body.lowerBound
         while start < body.upperBound {
-            let (end, hasBar) = PipeTables.lineEnd(in: bytes.span, from: start, to: body.upperBound)
-            if PipeTables.isFence(bytes.span, start..<end) { isFenced.toggle() }
+            let span = bytes.span
+            let end = span.firstOffset(of: UInt8(ascii: "\n"), from: start, to: body.upperBound) ?? body.upperBound
+            if PipeTables.isFence(span, start..<end) { isFenced.toggle() }
+            let hasBar = span.firstOffset(of: PipeTables.bar, from: start, to: end) != nil
             let cells = hasBar && !isFenced ? PipeTables.cells(in: bytes, start..<end, line: line) : nil
             if let cells, !current.isEmpty {
                 current.append(cells)
@@ -38,17 +44,6 @@ struct PipeTables {
     }
 
     private static let bar = UInt8(ascii: "|")
-
-    /// Where a line ends, and whether there is a bar in it.
-    private static func lineEnd(in bytes: Span<UInt8>, from start: Int, to limit: Int) -> (end: Int, hasBar: Bool) {
-        var hasBar = false
-        var index = start
-        while index < limit, bytes[index] != UInt8(ascii: "\n") {
-            if bytes[index] == bar { hasBar = true }
-            index += 1
-        }
-        return (index, hasBar)
-    }
 
     private static func isFence(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
         var start = line.lowerBound

@@ -31,6 +31,7 @@ extension BodyClauses {
     fileprivate func repeatedPassages(in bytes: [UInt8]) -> [(later: Range<Int>, first: Range<Int>)] {
         guard clauses.reduce(0, { $0 + $1.range.count }) >= 2 * BodyClauses.repetition else { return [] }
         var first: [UInt64: Int] = [:]
+        first.reserveCapacity(min(clauses.count, 256))
         var found: [(later: Range<Int>, first: Range<Int>)] = []
         var number = 0
         while number < clauses.count, found.count < BodyClauses.repetitionsTold {
@@ -66,7 +67,10 @@ extension BodyClauses {
 
     /// The first and the last eight bytes and the length: what is alike by it is compared whole.
     private static func key(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-        func word(_ start: Int) -> UInt64 { (start..<start + 8).reduce(0) { $0 << 8 | UInt64(bytes[$1]) } }
+        let raw = bytes.span.bytes
+        func word(_ start: Int) -> UInt64 {
+            raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+        }
         return word(range.lowerBound) &* 0x9E37_79B9_7F4A_7C15 ^ word(range.upperBound - 8) &+ UInt64(range.count)
     }
 

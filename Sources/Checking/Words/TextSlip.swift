@@ -30,7 +30,7 @@ struct TextSlip {
         case .placeholder(let sign):
             if let extent = sign.extent(at: match, in: window) {
                 (range, kind) = (extent, .placeholder)
-            } else if sign.text == DamageSign.yearBracket.text,
+            } else if areExactlyEqual(sign.text, DamageSign.yearBracket.text),
                 let extent = DamageSign.yearBracket.extent(at: match, in: window)
             {
                 (range, kind) = (extent, .damage)

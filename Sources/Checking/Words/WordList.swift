@@ -17,7 +17,9 @@ package struct WrongWord: Hashable, Sendable {
 
 /// What texts are searched for, compiled once: wrong words, and the beginnings of everything else that one
 /// pass over a text can tell.
-package struct WordList: Sendable {
+///
+/// A class, because every match hands it on: as a structure its parts would be copied each time.
+package final class WordList: Sendable {
     let matcher: WordMatcher
     /// Names as they are right, and names that only look like them.
     let names: ImportantNames

@@ -51,10 +51,17 @@ struct FastIndexMatcher {
         var end = offset
         while end < bytes.count, belongs(bytes[end]) { end += 1 }
         while end > offset {
-            if go(part, offset, end - offset) { return true }
+            if mayGoOn(behind: part, at: end), go(part, offset, end - offset) { return true }
             end -= 1
         }
         return false
+    }
+
+    /// Whether the first byte at `offset` is one that the part behind `part` may begin with, as far as a look tells.
+    private func mayGoOn(behind part: Int, at offset: Int) -> Bool {
+        guard part + 1 < parts.count else { return offset == bytes.count }
+        guard case .literal(let text) = parts[part + 1] else { return true }
+        return offset < bytes.count && bytes[offset] == text.utf8.first
     }
 
     private func digits(_ offset: Int, _ count: Int) -> Int? {

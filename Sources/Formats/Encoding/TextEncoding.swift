@@ -20,12 +20,13 @@ package enum TextEncoding: Hashable, Sendable {
 /// text of the one is hardly ever valid in the other. An empty file is UTF-8.
 package func detectEncoding(_ bytes: [UInt8]) -> TextEncoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF] as [UInt8]) {
-        return firstInvalidUTF8(in: bytes) == nil && !bytes.contains(0) ? .utf8WithBOM : eightBit(bytes)
+        return firstInvalidUTF8(in: bytes) == nil && bytes.span.firstOffset(of: 0) == nil
+            ? .utf8WithBOM : eightBit(bytes)
     }
     if bytes.starts(with: [0xFF, 0xFE] as [UInt8]) { return .utf16LE }
     if bytes.starts(with: [0xFE, 0xFF] as [UInt8]) { return .utf16BE }
-    if magicNumbers.contains(where: { bytes.starts(with: $0) }) { return .binary }
-    if bytes.contains(0) { return utf16WithoutMark(bytes) ?? .binary }
+    if magicNumbers.contains(where: { $0.first == bytes.first && bytes.starts(with: $0) }) { return .binary }
+    if bytes.span.firstOffset(of: 0) != nil { return utf16WithoutMark(bytes) ?? .binary }
     return firstInvalidUTF8(in: bytes) == nil ? .utf8 : eightBit(bytes)
 }
 
@@ -76,7 +77,7 @@ private func isText(_ bytes: [UInt8], lowFirst: Bool) -> Bool {
 }
 
 private func eightBit(_ bytes: [UInt8]) -> TextEncoding {
-    if bytes.contains(0) { return .binary }
+    if bytes.span.firstOffset(of: 0) != nil { return .binary }
     return isGB18030(bytes) ? .gb18030 : .unknown8bit
 }
 

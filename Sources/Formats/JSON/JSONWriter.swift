@@ -1,3 +1,5 @@
+import Text
+
 /// Appends JSON (RFC 8259) to bytes, without spaces or line breaks. Keys stand in the order given; commas
 /// are the writer's business.
 ///
@@ -106,23 +108,42 @@ extension JSONWriter {
         bytes.append(.quote)
         let source = text.utf8Span.span
         var runStart = 0
-        for index in source.indices {
-            // `&`, `<`, `>` and 0xE2, with which U+2028 begins, need a look only in scripts.
-            let byte = source[index]
-            guard byte < 0x20 || byte == .quote || byte == .backslash || isForScript && isNoteworthy(byte) else {
-                continue
+        var index = firstNoteworthy(in: source, from: 0)
+        while index < source.count {
+            if let escape = escape(for: source[index], at: index, in: source) {
+                append(run: source, from: runStart, to: index)
+                bytes.append(contentsOf: escape.text.utf8)
+                runStart = index + escape.length
             }
-            guard let escape = escape(for: byte, at: index, in: source) else { continue }
-            append(run: source, from: runStart, to: index)
-            bytes.append(contentsOf: escape.text.utf8)
-            runStart = index + escape.length
+            index = firstNoteworthy(in: source, from: max(index + 1, runStart))
         }
         append(run: source, from: runStart, to: source.count)
         bytes.append(.quote)
     }
 
-    private func isNoteworthy(_ byte: UInt8) -> Bool {
-        byte == 0xE2 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+    /// Offset from `start` on of the first byte that may need an escape, and in scripts of `&`, `<`, `>` and 0xE2,
+    /// with which U+2028 begins; `source.count` where there is none.
+    private func firstNoteworthy(in source: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index + 8 <= source.count {
+            let word = ByteWord(source, at: index)
+            var found = word.below(0x20) | word.equal(to: .quote) | word.equal(to: .backslash)
+            if isForScript {
+                found |= word.equal(to: UInt8(ascii: "&")) | word.equal(to: UInt8(ascii: ">"), ignoring: 2)
+                found |= word.equal(to: 0xE2)
+            }
+            if found != 0 { return index + ByteWord.offset(ofFirst: found) }
+            index += 8
+        }
+        while index < source.count {
+            switch source[index] {
+            case 0..<0x20, .quote, .backslash: return index
+            case 0xE2 where isForScript, UInt8(ascii: "&") where isForScript: return index
+            case UInt8(ascii: "<") where isForScript, UInt8(ascii: ">") where isForScript: return index
+            default: index += 1
+            }
+        }
+        return index
     }
 
     private mutating func append(run source: Span<UInt8>, from start: Int, to end: Int) {
