@@ -70,6 +70,25 @@ extension Folder {
         return found
     }
 
+    /// Calls `body` for all that stands directly in a folder (empty: this one), in the order of the system, with the
+    /// bytes of its name and what the system says of it; a symbolic link is told as itself.
+    ///
+    /// The cheapest way to ask for the files of a large folder: no path is walked and no text made for any of them.
+    package func forEachStatus(
+        in path: String = "", _ body: (_ name: Span<UInt8>, _ status: FileStatus) -> Void
+    ) throws(FileProblem) {
+        try forEachRawName(in: path) { (name, _, number) throws(FileProblem) in
+            var raw = stat()
+            guard fstatat(number, name, &raw, AT_SYMLINK_NOFOLLOW) == 0 else {
+                // It went while the folder was read.
+                if errno == ENOENT { return }
+                throw FileProblem(.status, self.shown(path), code: errno)
+            }
+            let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name)).assumingMemoryBound(to: UInt8.self)
+            body(bytes.span, FileStatus(raw))
+        }
+    }
+
     /// The names that stand directly in a folder (empty: this one), sorted by their bytes.
     package func names(in path: String = "") throws(FileProblem) -> [String] {
         var found: [String] = []
@@ -101,6 +120,16 @@ extension Folder {
         in path: String, isTop: Bool = true,
         _ body: (TreePath, Int32, UnsafePointer<CChar>) throws(FileProblem) -> Void
     ) throws(FileProblem) {
+        try forEachRawName(in: path, isTop: isTop) { (name, type, number) throws(FileProblem) in
+            try body(try child(name, type: type, in: number), number, name)
+        }
+    }
+
+    /// With the type that the system tells along with the name, and the number of the open folder.
+    private func forEachRawName(
+        in path: String, isTop: Bool = true,
+        _ body: (UnsafePointer<CChar>, _ type: UInt8, _ folder: Int32) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
         let stream = try openStream(path, follows: isTop)
         defer { closedir(stream) }
         while true {
@@ -111,13 +140,13 @@ extension Folder {
             }
             try withName(of: entry) { (name) throws(FileProblem) in
                 if isDotName(name) { return }
-                try body(try child(name, type: entry.pointee.d_type, in: stream), dirfd(stream), name)
+                try body(name, entry.pointee.d_type, dirfd(stream))
             }
         }
     }
 
     private func child(
-        _ name: UnsafePointer<CChar>, type: UInt8, in stream: DirectoryStream
+        _ name: UnsafePointer<CChar>, type: UInt8, in folder: Int32
     ) throws(FileProblem) -> TreePath {
         let valid = String(validatingCString: name)
         let shownName = valid ?? String(cString: name)
@@ -125,7 +154,7 @@ extension Folder {
         if kind == nil {
             // Some file systems do not tell kinds with names.
             var raw = stat()
-            guard fstatat(dirfd(stream), name, &raw, AT_SYMLINK_NOFOLLOW) == 0 else {
+            guard fstatat(folder, name, &raw, AT_SYMLINK_NOFOLLOW) == 0 else {
                 throw FileProblem(.status, shown(shownName), code: errno)
             }
             kind = FileStatus(raw).kind

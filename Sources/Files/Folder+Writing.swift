@@ -41,10 +41,18 @@ extension Folder {
     package func write(
         _ path: String, _ bytes: [UInt8], durability: Durability = .whenever
     ) throws(FileProblem) {
+        try write(path, durability: durability) { (put) throws(FileProblem) in try put(bytes.span) }
+    }
+
+    /// The same of pieces, handed over one after another: what is long need not be in memory whole.
+    package func write(
+        _ path: String, durability: Durability = .whenever,
+        pieces: ((Span<UInt8>) throws(FileProblem) -> Void) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
         let temporary = try createTemporary(beside: path)
         let name = temporary.name
         do throws(FileProblem) {
-            try temporary.file.fill(bytes.span, durability: durability)
+            try temporary.file.fill(durability: durability, pieces)
             try rename(name, to: path)
         } catch {
             // The first failure is the one to tell; a second one here would only hide it.
@@ -76,7 +84,14 @@ struct TemporaryFile: ~Copyable {
 
 extension Descriptor {
     consuming func fill(_ bytes: Span<UInt8>, durability: Durability) throws(FileProblem) {
-        try write(bytes)
+        try fill(durability: durability) { (put) throws(FileProblem) in try put(bytes) }
+    }
+
+    consuming func fill(
+        durability: Durability,
+        _ pieces: ((Span<UInt8>) throws(FileProblem) -> Void) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
+        try pieces { (bytes) throws(FileProblem) in try write(bytes) }
         if durability == .now { try synchronize() }
         try finish()
     }

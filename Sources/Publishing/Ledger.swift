@@ -21,7 +21,10 @@ struct Ledger: Sendable {
 
     private var records: [FileRecord]
     private var marks: [Mark]
+    /// Where each path stands among the records, once somebody has asked: a build that changes nothing asks for none.
+    /// Not `lazy`, which would copy all of it for each path that is added.
     private var places: [String: Int] = [:]
+    private var knowsPlaces = false
     /// Every folder above a path of this build.
     private(set) var folders: Set<String> = []
     /// Writes that can only be done once stale files have made way.
@@ -34,8 +37,15 @@ struct Ledger: Sendable {
     init(_ records: [FileRecord]) {
         self.records = records
         marks = Array(repeating: .old, count: records.count)
-        places.reserveCapacity(records.count)
-        for (place, record) in records.enumerated() { places[record.path] = place }
+    }
+
+    private mutating func place(of path: String) -> Int? {
+        if !knowsPlaces {
+            knowsPlaces = true
+            places.reserveCapacity(records.count)
+            for (place, record) in records.enumerated() { places[record.path] = place }
+        }
+        return places[path]
     }
 }
 
@@ -47,19 +57,27 @@ struct DeferredWrite: Sendable {
 }
 
 extension Ledger {
-    /// What the last build knew of a path that this one has not asked for yet.
-    func known(_ path: String) throws(PublishingProblem) -> FileRecord? {
+    /// What the last build knew of a path that this one has not asked for yet, and its place among all that it knew.
+    mutating func known(_ path: String) throws(PublishingProblem) -> (place: Int, record: FileRecord)? {
         if isClosed { throw .closed }
-        guard let place = places[path] else { return nil }
+        guard let place = place(of: path) else { return nil }
         guard marks[place] == .old else { throw .writtenTwice(path) }
-        return records[place]
+        return (place, records[place])
+    }
+
+    /// Marks everything as produced as it is; false where this build has done something already.
+    mutating func keepAll() -> Bool {
+        guard !isClosed, marks.allSatisfy({ $0 == .old }) else { return false }
+        marks = Array(repeating: .produced, count: records.count)
+        counts.unchanged = records.count
+        return true
     }
 
     mutating func claim(_ path: String) throws(PublishingProblem) -> Claim {
-        let known = try known(path)
+        let known = try known(path)?.record
         if folders.contains(path) { throw .fileAndFolder(file: path) }
         try claimFolders(above: path)
-        if let place = places[path] {
+        if let place = place(of: path) {
             marks[place] = .claimed
             return Claim(place: place, known: known)
         }
@@ -103,7 +121,7 @@ extension Ledger {
     private mutating func claimFolders(above path: String) throws(PublishingProblem) {
         var next = parentFolder(of: path)
         while let folder = next, folders.insert(folder).inserted {
-            if let place = places[folder], marks[place] != .old { throw .fileAndFolder(file: folder) }
+            if let place = place(of: folder), marks[place] != .old { throw .fileAndFolder(file: folder) }
             next = parentFolder(of: folder)
         }
     }
@@ -122,7 +140,7 @@ extension Ledger {
     }
 
     /// Whether the last build or this one made the path.
-    func isKnown(_ path: String) -> Bool { places[path] != nil }
+    mutating func isKnown(_ path: String) -> Bool { place(of: path) != nil }
 
-    func isProduced(_ path: String) -> Bool { places[path].map { marks[$0] == .produced } ?? false }
+    mutating func isProduced(_ path: String) -> Bool { place(of: path).map { marks[$0] == .produced } ?? false }
 }

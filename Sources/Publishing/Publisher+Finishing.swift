@@ -20,7 +20,7 @@ extension Publisher {
         }
         summary.isRecordDamaged = record == .damaged
         if foreignLimit > 0 {
-            let foreign = try filing { () throws(FileProblem) in try foreignPaths(ledger) }
+            let foreign = try filing { () throws(FileProblem) in try foreignPaths(&ledger) }
             summary.foreignCount = foreign.count
             summary.foreign = Array(foreign.prefix(foreignLimit))
         }
@@ -120,7 +120,9 @@ extension Publisher {
         return Manifest.fingerprint(of: bytes)
     }
 
-    private func foreignPaths(_ ledger: Ledger) throws(FileProblem) -> [String] {
-        try output.filePaths { !ledger.isProduced($0) }
+    private func foreignPaths(_ ledger: inout Ledger) throws(FileProblem) -> [String] {
+        // What was foreign before may have become a file of this build.
+        if let survey { return survey.foreign.filter { !ledger.isProduced($0) } }
+        return try output.filePaths { !ledger.isProduced($0) }
     }
 }

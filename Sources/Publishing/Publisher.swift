@@ -30,27 +30,39 @@ package final class Publisher: Sendable {
     /// `PublishingSummary.manifest`, holds for what `keep` keeps, and nothing noted about another
     /// build does. `nil` where no whole one was found.
     package let manifest: ContentHash?
+    /// What stood in the folder, where somebody looked before; of the manifest that was found.
+    let survey: OutputSurvey?
 
     static let stagingPath = OutputPath.reserved + "/staging"
     static let manifestPath = OutputPath.reserved + "/manifest"
 
     /// Takes the output folder at `root`, which is made where it is missing.
     ///
-    /// - Parameter waitingSeconds: how long another build may go on before this one is `busy`.
-    package convenience init(root: String, waitingSeconds: Int = 0) throws(PublishingProblem) {
-        try self.init(root: root, waitingSeconds: waitingSeconds, check: nil)
+    /// - Parameters:
+    ///   - waitingSeconds: how long another build may go on before this one is `busy`.
+    ///   - survey: what the folder was found to hold a moment ago; files are then not asked for again.
+    package convenience init(
+        root: String, waitingSeconds: Int = 0, survey: OutputSurvey? = nil
+    ) throws(PublishingProblem) {
+        try self.init(root: root, waitingSeconds: waitingSeconds, survey: survey, check: nil)
     }
 
-    init(root: String, waitingSeconds: Int, check: StepCheck?) throws(PublishingProblem) {
+    init(
+        root: String, waitingSeconds: Int, survey: OutputSurvey? = nil, check: StepCheck?
+    ) throws(PublishingProblem) {
         let folder = try filing { () throws(FileProblem) in try openRoot(root) }
         lock = Mutex(try takeLock(in: folder, waitingSeconds: waitingSeconds))
         output = OutputFolder(folder, check: check)
         do throws(FileProblem) {
             try output.removeTree(Publisher.stagingPath)
-            let manifest = try RecordState.read(output)
+            let manifest = try RecordState.read(output, known: survey)
             record = manifest.state
             self.manifest = manifest.fingerprint
             let log = try IntentLog(output)
+            // What a killed build left was in nobody's record when it was looked for.
+            let holds =
+                log.inherited.isEmpty && manifest.fingerprint != nil && manifest.fingerprint == survey?.fingerprint
+            self.survey = holds ? survey : nil
             try clearTemporaries(of: log.inherited, in: output)
             intents = Mutex(log)
             let isEmpty = try output.names().allSatisfy { $0 == OutputPath.reserved }
@@ -80,12 +92,25 @@ package final class Publisher: Sendable {
     /// marked, when the file is not as that build left it: then it has to be written.
     package func keep(_ path: String) throws(PublishingProblem) -> Bool {
         let known = try ledger.withLock { (ledger) throws(PublishingProblem) in try ledger.known(path) }
-        guard staging == nil, let known else { return false }
-        guard let record = try filing({ () throws(FileProblem) in try untouched(path, known) }) else { return false }
+        guard staging == nil, let (place, record) = known else { return false }
+        // What the survey found touched may have its content all the same.
+        let isSeen = survey?.isUntouched[place] ?? false
+        guard let kept = isSeen ? record : try filing({ () throws(FileProblem) in try untouched(path, record) }) else {
+            return false
+        }
         try ledger.withLock { (ledger) throws(PublishingProblem) in
-            ledger.settle(try ledger.claim(path), record, .unchanged)
+            ledger.settle(try ledger.claim(path), kept, .unchanged)
         }
         return true
+    }
+
+    /// Marks all that the last build made as produced by this one. False, and nothing marked, where a survey has not
+    /// found all of it untouched, or it is not so many files.
+    package func keepAll(count: Int) throws(PublishingProblem) -> Bool {
+        guard let survey, survey.records.count == count, survey.isWhole, staging == nil,
+            intents.withLock({ $0.inherited.isEmpty })
+        else { return false }
+        return ledger.withLock { $0.keepAll() }
     }
 }
 

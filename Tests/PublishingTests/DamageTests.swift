@@ -83,5 +83,23 @@ import Testing
         ] as [(String, UInt64)])
     func `the fingerprint is XXH64`(text: String, expected: UInt64) {
         #expect(ContentHash(text.utf8Span.span).value == expected)
+        var hasher = ContentHasher()
+        hasher.add(text.utf8Span.span)
+        #expect(hasher.hash.value == expected)
+    }
+
+    /// Cut at every place, and in three, around the ends of stripes.
+    @Test func `pieces have the fingerprint of the whole`() {
+        let bytes = (0..<200).map { UInt8(truncatingIfNeeded: $0 &* 37 ^ 5) }
+        for length in [0, 1, 31, 32, 33, 63, 64, 65, 100, 200] {
+            for cut in 0...length {
+                for next in Set([cut, min(cut + 1, length), min(cut + 32, length), length]) {
+                    var hasher = ContentHasher()
+                    for range in [0..<cut, cut..<next, next..<length] { hasher.add(bytes.span.extracting(range)) }
+                    let whole = ContentHash(bytes.span.extracting(0..<length))
+                    #expect(hasher.hash == whole)
+                }
+            }
+        }
     }
 }
