@@ -8,7 +8,7 @@ import Reading
 struct BodyReader: Sendable {
     let folder: Folder
     /// Readings with the hash of the content they came from.
-    let stored: [String: StoredReading]
+    let stored: PathTable<StoredReading>
 
     /// The body of an entry's file, which must still be as it was checked.
     func body(of file: String) throws(PublishingProblem) -> MarkdownBody {

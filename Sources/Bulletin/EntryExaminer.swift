@@ -27,7 +27,7 @@ struct EntryExaminer: Sendable {
     let mayReuse: Bool
     /// Whether readings are stored for the record of a build.
     let stores: Bool
-    private let budget = BodyBudget(bytes: 96 << 20)
+    private let budget = BodyBudget(bytes: 64 << 20)
 
     init(
         folder: Folder, unsaved: [String: [UInt8]], snapshot: SourceSnapshot, context: CheckContext,

@@ -41,7 +41,7 @@ extension LayoutLoader {
 
     private mutating func reportUnusedWords(_ sources: [LayoutSource]) {
         let path = "layouts/strings/\(language.rawValue).yaml"
-        guard let file = listing.files.first(where: { $0.path == path }), let bytes = try? folder.read(file.path) else {
+        guard let file = listing.file(at: path), let bytes = try? folder.read(file.path) else {
             return
         }
         let builtIn = HeadMapping(parseYAML(BuiltInLayouts.bytes(of: path)), file: path).pairs?.map(\.key) ?? []

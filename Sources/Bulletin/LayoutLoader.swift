@@ -60,7 +60,7 @@ package struct LayoutLoader {
     }
 
     private mutating func file(_ path: String) -> [UInt8]? {
-        guard let source = listing.files.first(where: { $0.path == path }) else { return nil }
+        guard let source = listing.file(at: path) else { return nil }
         guard let bytes = try? folder.read(source.path) else {
             collector.report(
                 .fileUnreadable, at: Place(file: path), zh: "文件读不出来", en: "the file cannot be read",
@@ -121,10 +121,13 @@ package struct LayoutLoader {
         let path = "layouts/strings/\(language.rawValue).yaml"
         var texts = pairs(BuiltInLayouts.bytes(of: path), file: path)
         if let own = file(path) {
+            var numbers = Dictionary(
+                texts.enumerated().map { (ExactText($1.name), $0) }, uniquingKeysWith: { first, _ in first })
             for (name, text) in pairs(own, file: path) {
-                if let index = texts.firstIndex(where: { $0.name == name }) {
-                    texts[index].text = text
+                if let number = numbers[ExactText(name)] {
+                    texts[number].text = text
                 } else {
+                    numbers[ExactText(name)] = texts.count
                     texts.append((name, text))
                 }
             }

@@ -47,7 +47,7 @@ struct LoadedSources: Sendable {
     let pagesKey: UInt64
     /// What was found in the files that go out beside entries, by path.
     let attachments: [String: ScannedAttachment]
-    let stored: [String: StoredReading]
+    let stored: PathTable<StoredReading>
 
     /// SHA-256 of those files, 64 hexadecimal digits, by path.
     var sums: [String: String] { attachments.mapValues(\.sum) }

@@ -24,6 +24,8 @@ struct PublishingWork: Sendable {
     let keys: [UInt64]
     /// The last build's record; it holds only while the manifest is that of the same build.
     let before: BuildRecord?
+    /// What the output folder held before.
+    let survey: OutputSurvey?
     /// Pages that were rendered elsewhere.
     let pages: PartPages?
 }
@@ -48,20 +50,16 @@ struct CutDocument: Sendable {
 
 extension SiteBuilder {
     /// Takes every output of the record over as it is; `nil` where one is not as the last build left it.
-    func keepAll(_ record: BuildRecord) throws(BuildFailure) -> PublishingSummary? {
+    func keepAll(_ record: BuildRecord, _ survey: OutputSurvey?) throws(BuildFailure) -> PublishingSummary? {
+        // A list of sums is made of the files: that is the work of a build that publishes.
+        guard let survey, survey.isWhole, !seals else { return nil }
         do throws(PublishingProblem) {
-            let publisher = try Publisher(root: output, waitingSeconds: 30)
-            let paths = Array(record.outputs.keys)
-            let lost = Atomic<Bool>(publisher.manifest == nil || publisher.manifest != record.manifest)
-            try parallelForEach(count: paths.count, threads: threads) { (_, index) throws(PublishingProblem) in
-                guard !lost.load(ordering: .relaxed) else { return }
-                if try !publisher.keep(paths[index]) { lost.store(true, ordering: .relaxed) }
-            }
-            guard !lost.load(ordering: .relaxed) else {
+            let publisher = try Publisher(root: output, waitingSeconds: 30, survey: survey)
+            guard publisher.manifest == record.manifest, try publisher.keepAll(count: record.outputs.count) else {
                 try publisher.abandon()
                 return nil
             }
-            return try seal(andFinish: publisher)
+            return try publisher.finish()
         } catch {
             throw .publishing(error)
         }
@@ -69,10 +67,10 @@ extension SiteBuilder {
 
     /// Writes what changed, rank after rank, and removes what is stale.
     func publish(_ work: PublishingWork) throws(PublishingProblem) -> PublishingSummary {
-        let publisher = try Publisher(root: output, waitingSeconds: 30)
+        let publisher = try Publisher(root: output, waitingSeconds: 30, survey: work.survey)
         do throws(PublishingProblem) {
             let done = Counter()
-            let before = publisher.manifest == work.before?.manifest ? work.before?.outputs ?? [:] : [:]
+            let before = Set(publisher.manifest == work.before?.manifest ? work.before?.outputs ?? [] : [])
             for rank in OutputKind.ranks {
                 let numbers = work.plan.numbers(ofRank: rank)
                 try parallelForEach(count: numbers.count, threads: threads, makeState: { _ in OutputMaking() }) {
@@ -81,6 +79,8 @@ extension SiteBuilder {
                     progress?(done.next(), work.plan.outputs.count)
                 }
                 if rank == OutputKind.searchIndex.rank {
+                    // All lists are made; sorting what the search finds takes as much again.
+                    work.renderer.forgetRows()
                     try work.publishSearchPieces(before, publisher, threads: threads)
                 }
             }
@@ -95,10 +95,10 @@ extension SiteBuilder {
 
 extension PublishingWork {
     fileprivate func publish(
-        _ number: Int, _ before: [String: UInt64], _ publisher: Publisher, _ making: inout OutputMaking
+        _ number: Int, _ before: Set<UInt64>, _ publisher: Publisher, _ making: inout OutputMaking
     ) throws(PublishingProblem) {
         let output = plan.outputs[number]
-        if before[output.path] == keys[number], try publisher.keep(output.path) { return }
+        if before.contains(keys[number]), try publisher.keep(output.path) { return }
         // Of a part that was built elsewhere, the page is there already.
         let isThere = try pages?.read(number, into: &making.bytes) ?? false
         if !isThere { try fill(&making, with: output) }

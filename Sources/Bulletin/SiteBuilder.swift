@@ -61,14 +61,14 @@ package struct SiteBuilder: Sendable {
     package func build() throws(BuildFailure) -> BuildReport {
         var clock = StageClock()
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
-        let (opening, record) = both(threads: threads) {
+        let (opening, (record, survey)) = both(threads: threads) {
             Result { () throws(BuildFailure) in try open(&loader) }
         } _: { [output] in
-            BuildRecord.read(from: output)
+            (BuildRecord.read(from: output), OutputSurvey(of: output))
         }
         let snapshot = SourceSnapshot(try opening.get(), record: record, options: fragments ? 1 : 0)
         clock.finish("list")
-        if snapshot.isUnchanged(in: folder), let record = snapshot.record, let summary = try keepAll(record) {
+        if snapshot.isUnchanged(in: folder), let record = snapshot.record, let summary = try keepAll(record, survey) {
             clock.finish("keep")
             return BuildReport(
                 date: snapshot.opened.date, counts: record.counts, findings: record.findings, publishing: summary,
@@ -79,7 +79,7 @@ package struct SiteBuilder: Sendable {
             return loader.check(snapshot)
         }
         clock.finish("check")
-        return try build(site, layouts, snapshot, &clock)
+        return try build(site, layouts, snapshot, survey, &clock)
     }
 
     /// What `check` gives, and the layouts, which are loaded meanwhile: neither needs anything of the other.
@@ -100,10 +100,12 @@ package struct SiteBuilder: Sendable {
         }
     }
 
-    /// - Parameter parts: pages that were rendered elsewhere.
+    /// - Parameters:
+    ///   - survey: what the output folder held before.
+    ///   - parts: pages that were rendered elsewhere.
     func build(
         _ site: LoadedSite, _ loading: (layouts: LoadedLayouts?, findings: [Finding]), _ snapshot: SourceSnapshot,
-        parts: PartSet? = nil, _ clock: inout StageClock
+        _ survey: OutputSurvey?, parts: PartSet? = nil, _ clock: inout StageClock
     ) throws(BuildFailure) -> BuildReport {
         let findings = (site.findings + site.severities.apply(to: loading.findings)).sorted()
         guard let layouts = loading.layouts, !findings.contains(where: { $0.severity == .error }) else {
@@ -129,7 +131,7 @@ package struct SiteBuilder: Sendable {
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies, search: search,
             searchBuilding: searchBuilding, scanned: site.sources.attachments, keys: keys, before: snapshot.record,
-            pages: pages)
+            survey: survey, pages: pages)
         let summary = try writing { () throws(PublishingProblem) in
             do throws(PublishingProblem) {
                 return try publish(work)
@@ -144,7 +146,7 @@ package struct SiteBuilder: Sendable {
             entries: site.checked.model.entries.count,
             pages: plan.outputs.count { $0.path.hasSuffix(".html") && !$0.kind.isSheet && $0.page == nil },
             sheets: plan.outputs.count { if case .sheet = $0.kind { true } else { false } })
-        var record = record(site, snapshot, plan, keys, counts, findings)
+        var record = record(site, snapshot, keys, counts, findings)
         record.manifest = summary.manifest
         if parts != nil { record.forgetTimes(of: site.listing) }
         record.write(to: output)

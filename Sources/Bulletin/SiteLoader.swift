@@ -130,7 +130,8 @@ package struct SiteLoader {
         keptTables?.figures = figures.readings
         collector.add(figures.findings + figures.widthFindings(hanging: checked.hangingFigures))
         let byFile = Dictionary(
-            found.map { ($0.reading.file, $0.reading.allowed) }, uniquingKeysWith: { first, _ in first })
+            found.lazy.filter { !$0.reading.leaves.isEmpty }.map { ($0.reading.file, $0.reading.allowed) },
+            uniquingKeysWith: { first, _ in first })
         let allowed = byFile.merging(attachments.allowed(by: byFile), uniquingKeysWith: { first, _ in first })
         let findings = opened.severities.apply(to: collector.findings)
             .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }
@@ -142,9 +143,7 @@ package struct SiteLoader {
                 contextKey: tables.contextKey, pagesKey: contentKey.key,
                 attachments: Dictionary(
                     scanned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-                stored: Dictionary(
-                    found.compactMap { found in found.stored.map { (found.reading.file, $0) } },
-                    uniquingKeysWith: { first, _ in first })))
+                stored: PathTable(found.compactMap { found in found.stored.map { (found.reading.file, $0) } })))
     }
 }
 

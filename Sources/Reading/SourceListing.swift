@@ -56,6 +56,16 @@ package struct SourceListing: Sendable {
     package func files(of kind: SourceKind) -> [SourceFile] { files.filter { $0.kind == kind } }
 
     package func first(_ kind: SourceKind) -> SourceFile? { files.first { $0.kind == kind } }
+
+    /// The file at a path.
+    package func file(at path: String) -> SourceFile? {
+        var (low, high) = (0, files.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if precedesBytewise(files[middle].path, path) { low = middle + 1 } else { high = middle }
+        }
+        return low < files.count && areExactlyEqual(files[low].path, path) ? files[low] : nil
+    }
 }
 
 extension SourceListing {

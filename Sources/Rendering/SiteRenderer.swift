@@ -35,6 +35,11 @@ package struct SiteRenderer: Sendable {
         self.accessibility = accessibility
     }
 
+    /// Gives back the memory of what only lists need, once none is left to be made; a later one makes it again.
+    package func forgetRows() {
+        for view in views.values { view.forgetRows() }
+    }
+
     /// Appends the bytes of an output. Copied files are not rendered: publishing reads them itself.
     ///
     /// - Parameter loaded: the bodies of `bodiesNeeded(by:)` whose HTML is not in memory.

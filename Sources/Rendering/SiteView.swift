@@ -27,8 +27,8 @@ package final class SiteView: Sendable {
     let feeds: [FeedSubject: Record]
     /// Pages that look at entries from one side, as far as the site has them.
     let ways: [Link]
-    private let rows: [RowSlot]
-    private let nodes: [RowSlot]
+    private let rows: RowCache
+    private let nodes: [NodeSlot]
 
     package init(
         model: SiteModel, selection: Selection, publicSelection: Selection? = nil, words: PageWords,
@@ -59,9 +59,9 @@ package final class SiteView: Sendable {
         footMenu = foot.map(linkSchema.record(of:))
         paths = SiteView.paths(model.catalogue)
         ways = SiteView.ways(model, selection, words)
-        rows = (0..<min(model.entries.count, SiteView.mostRows)).map { _ in RowSlot() }
+        rows = RowCache(count: min(model.entries.count, SiteView.mostRows))
         let items = model.catalogue.items.count
-        nodes = (0..<(items <= SiteView.mostNodes ? items : 0)).map { _ in RowSlot() }
+        nodes = (0..<(items <= SiteView.mostNodes ? items : 0)).map { _ in NodeSlot() }
     }
 
     /// Rows that are kept, at half a kilobyte each: past them, memory would grow with the site.
@@ -69,9 +69,11 @@ package final class SiteView: Sendable {
 
     /// An entry as lists show it. Each stands in five lists or more, and is made once.
     func row(_ number: EntryNumber) -> Record {
-        guard number < rows.count else { return entryRowSchema.record(of: entry(number)) }
-        return rows[number].record { entryRowSchema.record(of: entry(number)) }
+        rows.record(number) { entryRowSchema.record(of: entry(number)) }
     }
+
+    /// Gives the memory of rows back, once no list is left to be made.
+    func forgetRows() { rows.forget() }
 
     /// Items whose nodes are kept; a larger catalogue would fill the memory with them.
     private static let mostNodes = 200_000
@@ -174,19 +176,40 @@ package final class SiteView: Sendable {
     }
 }
 
-/// A row that the first who needs it makes. Two threads may both make it; one of the two equal rows stays.
-private final class RowSlot: Sendable {
-    private final class Row: Sendable {
+/// Rows that the first who needs them makes. Two threads may both make one; one of the two equal rows stays.
+private final class RowCache: Sendable {
+    private let count: Int
+    private let rows = Mutex<[Record?]>([])
+
+    init(count: Int) { self.count = count }
+
+    func record(_ number: Int, _ make: () -> Record) -> Record {
+        guard number < count else { return make() }
+        if let row = rows.withLock({ $0.isEmpty ? nil : $0[number] }) { return row }
+        let made = make()
+        rows.withLock { rows in
+            if rows.isEmpty { rows = Array(repeating: nil, count: count) }
+            rows[number] = made
+        }
+        return made
+    }
+
+    func forget() { rows.withLock { $0 = [] } }
+}
+
+/// A node that the first who needs it makes. Two threads may both make it; one of the two equal nodes stays.
+private final class NodeSlot: Sendable {
+    private final class Node: Sendable {
         let record: Record
 
         init(_ record: Record) { self.record = record }
     }
 
-    private let row = AtomicLazyReference<Row>()
+    private let node = AtomicLazyReference<Node>()
 
     func record(_ make: () -> Record) -> Record {
-        if let row = row.load() { return row.record }
-        return row.storeIfNil(Row(make())).record
+        if let node = node.load() { return node.record }
+        return node.storeIfNil(Node(make())).record
     }
 }
 

@@ -72,7 +72,7 @@ package struct SitePreparer: Sendable {
     /// Keeps what the next time may use, and gives bodies back that the record does not hold.
     private mutating func remember(_ site: inout LoadedSite, _ snapshot: SourceSnapshot) {
         record = SiteBuilder(folder: folder, output: "", date: date).record(
-            site, snapshot, Plan(outputs: [], selections: [:]), [], BuildCounts(), site.findings)
+            site, snapshot, [], BuildCounts(), site.findings)
         var kept: [String: KnownBody] = [:]
         for (number, entry) in site.checked.model.entries.enumerated() {
             guard let hash = site.sources.stored[entry.file]?.contentHash else { continue }
@@ -124,7 +124,7 @@ package struct SitePreparer: Sendable {
         let work = PublishingWork(
             folder: folder, plan: plan.adding(search: search.pieces), renderer: renderer, model: checked.model,
             bodies: bodies, search: search, searchBuilding: searchBuilding, scanned: site.sources.attachments,
-            keys: [], before: nil, pages: nil)
+            keys: [], before: nil, survey: nil, pages: nil)
         return .success(PreparedSite(work, attachments: checked.attachments, findings: findings))
     }
 }

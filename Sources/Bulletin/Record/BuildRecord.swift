@@ -19,11 +19,11 @@ struct BuildRecord: Sendable {
     var contextKey: UInt64 = 0
     /// When the recorded build began to read, nanoseconds since 1970.
     var startedAt: Int64 = 0
-    var files: [String: FileSignature] = [:]
-    var entries: [String: StoredReading] = [:]
+    var files = PathTable<FileSignature>()
+    var entries = PathTable<StoredReading>()
     var attachments: [String: ScannedAttachment] = [:]
-    /// Key of what each output depends on, by its path.
-    var outputs: [String: UInt64] = [:]
+    /// Keys of what the outputs depend on, with their paths in them. Sorted where they were read.
+    var outputs: [UInt64] = []
     /// Names the manifest of the recorded build; with another one nothing is known of the outputs.
     var manifest: ContentHash?
     var counts = BuildCounts()
@@ -31,7 +31,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 6
+    private static let form = 7
 }
 
 /// What a file looked like when it was read.
@@ -83,7 +83,8 @@ struct StoredReading: Sendable {
         let head = reading.store(to: &writer)
         self.init(
             contentHash: contentHash, headHash: ContentHash(writer.bytes.span.extracting(head)).value,
-            storage: writer.bytes, range: writer.bytes.indices)
+            // Without the room that writing had reserved: readings wait in memory until the record is written.
+            storage: writer.bytes.withUnsafeBufferPointer { Array($0) }, range: writer.bytes.indices)
     }
 
     /// The reading, without the HTML of its body; `nil` where the bytes are damaged.
@@ -113,16 +114,29 @@ extension BuildRecord {
 
     /// Writes the record whole. That it cannot be written costs the next build time, nothing else.
     func write(to output: String) {
-        var writer = ByteWriter()
-        // Paths, hashes and lengths besides the readings take less than this.
-        let readings = entries.values.reduce(0) { $0 + $1.range.count }
-        writer.reserve(readings + entries.count * 128 + (files.count + outputs.count) * 96 + 65_536)
-        store(to: &writer)
-        writer.write(ContentHash(writer.bytes.span).value)
-        try? Folder(output).write(BuildRecord.path, writer.bytes)
+        // Readings are in memory already: all of them a second time would be a tenth of what a large site takes.
+        try? Folder(output).write(BuildRecord.path) { (put) throws(FileProblem) in
+            var hasher = ContentHasher()
+            var writer = ByteWriter()
+            try store(to: &writer) { (writer) throws(FileProblem) in
+                guard writer.bytes.count >= BuildRecord.piece else { return }
+                hasher.add(writer.bytes.span)
+                try put(writer.bytes.span)
+                writer.removeAll()
+            }
+            hasher.add(writer.bytes.span)
+            writer.write(hasher.hash.value)
+            try put(writer.bytes.span)
+        }
     }
 
-    private func store(to writer: inout ByteWriter) {
+    /// Bytes that are gathered before they are written.
+    private static let piece = 1 << 20
+
+    /// - Parameter pause: called now and then, to take what was written so far.
+    private func store(
+        to writer: inout ByteWriter, pause: (inout ByteWriter) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
         writer.write(BuildRecord.form)
         writer.write(programKey)
         writer.write(scannerKey)
@@ -134,25 +148,27 @@ extension BuildRecord {
         writer.write(counts.sheets)
         writer.write(findings)
         writer.write(files.count)
-        for (path, file) in files {
-            writer.write(path)
+        for (number, file) in files.values.enumerated() {
+            writer.write(files.path(number))
             writer.write(file.size)
             writer.write(Int(file.modified))
             writer.write(Int(file.changed))
             writer.write(file.inode)
+            try pause(&writer)
         }
         writer.write(entries.count)
-        for (path, entry) in entries {
-            writer.write(path)
+        for (number, entry) in entries.values.enumerated() {
+            writer.write(entries.path(number))
             writer.write(entry.contentHash)
             writer.write(entry.headHash)
             writer.write(entry.storage[entry.range])
+            try pause(&writer)
         }
         writer.write(Array(attachments.values))
         writer.write(outputs.count)
-        for (path, key) in outputs {
-            writer.write(path)
+        for key in outputs {
             writer.write(key)
+            try pause(&writer)
         }
     }
 
@@ -165,29 +181,30 @@ extension BuildRecord {
         manifest = ContentHash(value: try reader.hash())
         counts = BuildCounts(entries: try reader.int(), pages: try reader.int(), sheets: try reader.int())
         findings = try reader.values()
-        let fileCount = try reader.int()
-        files.reserveCapacity(max(0, min(fileCount, bytes.count)))
-        for _ in 0..<max(0, fileCount) {
-            let path = try reader.text()
-            files[path] = FileSignature(
+        let fileCount = try reader.count(ofAtLeast: 1)
+        files = PathTable(storage: bytes)
+        files.reserve(fileCount)
+        for _ in 0..<fileCount {
+            let path = try reader.block()
+            let signature = FileSignature(
                 size: try reader.int(), modified: Int64(try reader.int()), changed: Int64(try reader.int()),
                 inode: try reader.hash())
+            guard files.append(pathAt: path, signature) else { throw DamagedRecord() }
         }
-        let entryCount = try reader.int()
-        entries.reserveCapacity(max(0, min(entryCount, bytes.count)))
-        for _ in 0..<max(0, entryCount) {
-            let path = try reader.text()
-            entries[path] = StoredReading(
+        let entryCount = try reader.count(ofAtLeast: 1)
+        entries = PathTable(storage: bytes)
+        entries.reserve(entryCount)
+        for _ in 0..<entryCount {
+            let path = try reader.block()
+            let stored = StoredReading(
                 contentHash: try reader.hash(), headHash: try reader.hash(), storage: bytes, range: try reader.block())
+            guard entries.append(pathAt: path, stored) else { throw DamagedRecord() }
         }
         let scanned = try reader.values(ScannedAttachment.self)
         attachments = Dictionary(scanned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        let outputCount = try reader.int()
-        outputs.reserveCapacity(max(0, min(outputCount, bytes.count)))
-        for _ in 0..<max(0, outputCount) {
-            let path = try reader.text()
-            outputs[path] = try reader.hash()
-        }
+        let outputCount = try reader.count(ofAtLeast: 8)
+        outputs.reserveCapacity(outputCount)
+        for _ in 0..<outputCount { outputs.append(try reader.hash()) }
     }
 }
 

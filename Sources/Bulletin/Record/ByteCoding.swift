@@ -5,6 +5,9 @@ struct ByteWriter {
     /// Makes room for so many bytes, which spares copying what is long.
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+    /// Forgets what was written, which somebody has put elsewhere.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
     /// LEB128 of the zigzag form: small numbers of either sign take one byte.
     mutating func write(_ value: Int) {
         var rest = UInt64(bitPattern: Int64(value << 1) ^ Int64(value >> 63))
@@ -116,10 +119,17 @@ struct ByteReader {
         try Value(from: &self)
     }
 
-    mutating func values<Value: Storable>(_ type: Value.Type = Value.self) throws(DamagedRecord) -> [Value] {
+    /// How many values follow; a wrong number cannot ask for more than the bytes hold.
+    ///
+    /// - Parameter size: bytes that each of them takes at least.
+    mutating func count(ofAtLeast size: Int) throws(DamagedRecord) -> Int {
         let count = try int()
-        // Every value takes a byte at least, so a wrong count cannot ask for more than the bytes hold.
-        guard count >= 0, count <= end - position else { throw DamagedRecord() }
+        guard count >= 0, count <= (end - position) / size else { throw DamagedRecord() }
+        return count
+    }
+
+    mutating func values<Value: Storable>(_ type: Value.Type = Value.self) throws(DamagedRecord) -> [Value] {
+        let count = try count(ofAtLeast: 1)
         var values: [Value] = []
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(try Value(from: &self)) }

@@ -53,7 +53,7 @@ extension SiteBuilder {
     }
 
     func record(
-        _ site: LoadedSite, _ snapshot: SourceSnapshot, _ plan: Plan, _ keys: [UInt64], _ counts: BuildCounts,
+        _ site: LoadedSite, _ snapshot: SourceSnapshot, _ keys: [UInt64], _ counts: BuildCounts,
         _ findings: [Finding]
     ) -> BuildRecord {
         var record = BuildRecord()
@@ -61,12 +61,10 @@ extension SiteBuilder {
         record.scannerKey = snapshot.scannerKey
         record.contextKey = site.sources.contextKey
         record.startedAt = snapshot.opened.startedAt
-        record.files = Dictionary(
-            site.listing.files.map { ($0.path, FileSignature($0.status)) }, uniquingKeysWith: { first, _ in first })
+        record.files = PathTable(site.listing.files.map { ($0.path, FileSignature($0.status)) })
         record.entries = site.sources.stored
         record.attachments = site.sources.attachments
-        record.outputs = Dictionary(
-            zip(plan.outputs, keys).map { ($0.path, $1) }, uniquingKeysWith: { first, _ in first })
+        record.outputs = keys
         record.counts = counts
         record.findings = findings
         return record

@@ -27,9 +27,14 @@ struct SourceSnapshot: Sendable {
 
     /// Whether a file is surely what it was when the record was made.
     func isUnchanged(_ file: SourceFile) -> Bool {
-        guard let record, let before = record.files[file.path] else { return false }
-        let now = FileSignature(file.status)
-        return before == now && !before.isRacy(for: record.startedAt)
+        isUnchanged(file, expected: 0)
+    }
+
+    /// - Parameter expected: where the record is likely to have it.
+    private func isUnchanged(_ file: SourceFile, expected: Int) -> Bool {
+        guard let record, let number = record.files.index(of: file.path, expected: expected) else { return false }
+        let before = record.files.values[number]
+        return before == FileSignature(file.status) && !before.isRacy(for: record.startedAt)
     }
 
     /// Whether nothing at all changed since the record. Entries that were saved right before the last build
@@ -37,7 +42,8 @@ struct SourceSnapshot: Sendable {
     func isUnchanged(in folder: Folder) -> Bool {
         let listing = opened.listing
         guard let record, record.files.count == listing.files.count, listing.findings.isEmpty else { return false }
-        let unsure = listing.files.filter { !isUnchanged($0) }
+        let unsure = listing.files.indices.filter { !isUnchanged(listing.files[$0], expected: $0) }
+            .map { listing.files[$0] }
         guard unsure.count <= SourceSnapshot.mostRead else { return false }
         return unsure.allSatisfy { file in
             guard record.files[file.path] == FileSignature(file.status), let stored = record.entries[file.path],

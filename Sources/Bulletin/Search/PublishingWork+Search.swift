@@ -45,14 +45,14 @@ extension PublishingWork {
     /// Writes the pieces of the index, segment after segment: their postings are sorted together, and those
     /// of one segment are enough in memory.
     func publishSearchPieces(
-        _ before: [String: UInt64], _ publisher: Publisher, threads: Int
+        _ before: Set<UInt64>, _ publisher: Publisher, threads: Int
     ) throws(PublishingProblem) {
         for (scope, segment, outputs) in searchSegments {
             guard let segments = search.scopes[scope]?.segments else { continue }
             let wanted = Mutex(Array(repeating: false, count: outputs.count))
             try parallelForEach(count: outputs.count, threads: threads) { (_, piece) throws(PublishingProblem) in
                 let path = plan.outputs[outputs[piece]].path
-                if before[path] == keys[outputs[piece]], try publisher.keep(path) { return }
+                if before.contains(keys[outputs[piece]]), try publisher.keep(path) { return }
                 wanted.withLock { $0[piece] = true }
             }
             let isWanted = wanted.withLock { $0 }
@@ -62,19 +62,41 @@ extension PublishingWork {
                 of: segments[segment], number: segment, among: segments.count, scope)
             let shape = segments[segment].index.shape
             let runs = ContributionRun.cut(contributions, into: threads)
-            let buckets = PostingBuckets(
-                shape: shape,
-                runs: parallelMap(count: runs.count, threads: threads) { runs[$0].postings(shape, wanted: isWanted) })
-            try parallelForEach(count: pieces.count, threads: threads, makeState: { _ in [UInt8]() }) {
-                (buffer, number) throws(PublishingProblem) in
-                let path = plan.outputs[outputs[pieces[number]]].path
-                buffer.removeAll(keepingCapacity: true)
-                let name = Address.searchName(String(path.dropFirst(scope.webFolder.count)))
-                buckets.appendPiece(pieces[number], named: name, to: &buffer)
-                _ = try publisher.write(path, buffer)
+            for group in groups(of: pieces, among: outputs.count, contributions) {
+                var isInGroup = Array(repeating: false, count: outputs.count)
+                for piece in group { isInGroup[piece] = true }
+                let isWanted = isInGroup
+                let buckets = PostingBuckets(
+                    shape: shape,
+                    runs: parallelMap(count: runs.count, threads: threads) {
+                        runs[$0].postings(shape, wanted: isWanted)
+                    })
+                try parallelForEach(count: group.count, threads: threads, makeState: { _ in [UInt8]() }) {
+                    (buffer, number) throws(PublishingProblem) in
+                    let piece = group[group.startIndex + number]
+                    let path = plan.outputs[outputs[piece]].path
+                    buffer.removeAll(keepingCapacity: true)
+                    let name = Address.searchName(String(path.dropFirst(scope.webFolder.count)))
+                    buckets.appendPiece(piece, named: name, to: &buffer)
+                    _ = try publisher.write(path, buffer)
+                }
             }
         }
     }
+
+    /// Wanted pieces in groups whose postings are sorted together: of a large segment half of them at a time, so that
+    /// memory does not peak there.
+    private func groups(
+        of pieces: [Int], among count: Int, _ contributions: [SearchContribution]
+    ) -> [ArraySlice<Int>] {
+        let postings = contributions.reduce(0) { $0 + $1.tokens.count } / max(1, count) * pieces.count
+        let groups = 1 + postings / PublishingWork.mostPostings
+        let size = (pieces.count + groups - 1) / groups
+        return stride(from: 0, to: pieces.count, by: size).map { pieces[$0..<min($0 + size, pieces.count)] }
+    }
+
+    /// Eight bytes each.
+    private static let mostPostings = 12_000_000
 
     /// Each segment with the positions of its pieces in the plan, by the number of the piece.
     private var searchSegments: [(scope: Scope, segment: Int, outputs: [Int])] {

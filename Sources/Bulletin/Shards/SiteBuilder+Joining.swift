@@ -27,7 +27,7 @@ extension SiteBuilder {
             return loader.check(loader.entries(snapshot, tables), snapshot, tables)
         }
         clock.finish("check")
-        return try build(site, layouts, snapshot, parts: parts, &clock)
+        return try build(site, layouts, snapshot, nil, parts: parts, &clock)
     }
 
     /// The pages of the parts, for the outputs of the plan; `nil` where there are no parts.
@@ -57,18 +57,18 @@ extension SiteBuilder {
         record.contextKey = tables.contextKey
         // The parts say what the files hold: times of this machine mean nothing.
         record.startedAt = .max
-        record.entries.removeAll()
         record.attachments.removeAll()
+        var entries: [String: StoredReading] = [:]
         for part in parts.parts {
-            for (path, stored) in part.file.entries { record.entries[path] = stored }
+            for (path, stored) in part.file.entries { entries[path] = stored }
             for file in part.file.attachments where file.isDeclared || record.attachments[file.path] == nil {
                 record.attachments[file.path] = file
             }
         }
-        record.files.removeAll()
-        for file in opened.listing.files where file.kind == .entry || file.kind == .attachment {
-            record.files[file.path] = FileSignature(file.status)
-        }
+        record.entries = PathTable(entries.map { ($0.key, $0.value) })
+        record.files = PathTable(
+            opened.listing.files.filter { $0.kind == .entry || $0.kind == .attachment }
+                .map { ($0.path, FileSignature($0.status)) })
         return record
     }
 
@@ -84,7 +84,8 @@ extension BuildRecord {
     /// Leaves out by what an entry's file would be known as unchanged: a join did not read them, so that the next
     /// build has to, and compares their content with what the parts read.
     mutating func forgetTimes(of listing: SourceListing) {
-        for file in listing.files where file.kind == .entry { files[file.path] = nil }
+        let entries = Set(listing.files(of: .entry).map(\.path))
+        files = files.filter { !entries.contains($0) }
     }
 }
 

@@ -92,7 +92,7 @@ extension SiteBuilder {
                 plan: plan, model: site.checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(),
                 threads: threads),
             scanned: site.sources.attachments, keys: numbers.map { keys.key(of: plan.outputs[$0]) }, before: nil,
-            pages: nil)
+            survey: nil, pages: nil)
         let batches = try parallelForEach(
             count: numbers.count, threads: threads, makeState: { _ in PartWriter.Batch() }
         ) { (batch, index) throws(PublishingProblem) in
