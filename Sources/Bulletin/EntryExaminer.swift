@@ -44,14 +44,14 @@ struct EntryExaminer: Sendable {
 
     func examine(_ file: SourceFile) -> FoundEntry {
         let stored = mayReuse ? snapshot.record?.entries[file.path] : nil
-        if snapshot.isUnchanged(file), let found = reuse(stored) { return found }
+        if snapshot.isUnchanged(file), let found = reuse(stored, file.path) { return found }
         var collector = FindingCollector()
         guard let bytes = unsaved[file.path] ?? readBytes(of: file, in: folder, &collector) else {
             let reading = EntryReading(unreadable: file.path, findings: collector.findings)
             return FoundEntry(reading: reading, stored: nil)
         }
         let hash = ContentHash(bytes.span).value
-        if stored?.contentHash == hash, let found = reuse(stored) { return found }
+        if stored?.contentHash == hash, let found = reuse(stored, file.path) { return found }
         var reading = EntryReading(
             source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, defaults: defaults.above(file.path),
             context: context, options: bodyOptions)
@@ -59,10 +59,9 @@ struct EntryExaminer: Sendable {
         return FoundEntry(reading: reading, stored: stores ? StoredReading(reading, contentHash: hash) : nil)
     }
 
-    private func reuse(_ stored: StoredReading?) -> FoundEntry? {
-        guard let stored, let reading = stored.reading(RecordTables(noticeRules: context.noticeRules)) else {
-            return nil
-        }
+    private func reuse(_ stored: StoredReading?, _ path: String) -> FoundEntry? {
+        guard let stored, let reading = stored.reading(RecordTables(noticeRules: context.noticeRules), of: path)
+        else { return nil }
         return FoundEntry(reading: reading, stored: stored)
     }
 }

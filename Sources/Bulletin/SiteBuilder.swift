@@ -46,6 +46,8 @@ package struct SiteBuilder: Sendable {
     package var seals = false
     /// Whether to write the main part of each page by itself too, whatever `site.yaml` says.
     package var fragments = false
+    /// Postings of the search that are sorted together at most, eight bytes each: fewer take less memory and more time.
+    package var postingsTogether = 12_000_000
     /// Whether the process ends after this, so that the system takes all memory back.
     package var isLast = false
     /// Called as files are written, from several threads, with how many are done and how many there are.
@@ -119,7 +121,7 @@ package struct SiteBuilder: Sendable {
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(
             plan: base, model: site.checked.model, renderer: renderer, bodies: bodies,
-            cache: .folder(output), threads: threads)
+            cache: .folder(output), threads: threads, postingsTogether: postingsTogether)
         let search = try writing { () throws(PublishingProblem) in
             try searchBuilding.build(key: outputKeys.documentKey)
         }

@@ -84,10 +84,10 @@ extension HTMLWriter {
         var anchor = anchorMaker.anchor(for: title)
         if !options.identifierPrefix.isEmpty { anchor.insert(contentsOf: options.identifierPrefix.utf8, at: 0) }
         if headings.isEmpty { headings.reserveCapacity(8) }
-        headings.append(
-            Heading(
-                level: level, text: String(decoding: title, as: UTF8.self),
-                anchor: String(decoding: anchor, as: UTF8.self), span: span(ofBlock: node)))
+        let text = String(decoding: title, as: UTF8.self)
+        // Most headings are their own anchors, and what is one text takes the memory of one.
+        let name = anchor == title ? text : String(decoding: anchor, as: UTF8.self)
+        headings.append(Heading(level: level, text: text, anchor: name, span: span(ofBlock: node)))
         openBlock("<h")
         html.append(number: level)
         if options.anchorsHeadings {

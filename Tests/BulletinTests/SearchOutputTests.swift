@@ -49,6 +49,17 @@ import Testing
         }
     }
 
+    /// A large segment's postings are sorted some at a time, which shows nowhere.
+    @Test(arguments: [1, 50, 500])
+    func `postings sorted in groups give the same pieces`(together: Int) throws {
+        let whole = try withSmallSite { try $0.search() }
+        let grouped = try withSmallSite { site in
+            try site.build(postingsTogether: together)
+            return try site.search()
+        }
+        #expect(!whole.isEmpty && grouped == whole)
+    }
+
     /// Whatever became of what the last build kept, the output is that of a build from nothing.
     @Test(arguments: ["", "short", "not what was written here, but long enough"])
     func `a damaged cache costs nothing but time`(junk: String) throws {

@@ -12,10 +12,13 @@ struct TestSite {
     static let day = "2026-05-08"
 
     @discardableResult
-    func build(on day: String = TestSite.day, threads: Int = 2, fragments: Bool = false) throws -> BuildReport {
+    func build(
+        on day: String = TestSite.day, threads: Int = 2, fragments: Bool = false, postingsTogether: Int? = nil
+    ) throws -> BuildReport {
         var builder = SiteBuilder(folder: try Folder(folder), output: output, date: CivilDate(iso: day))
         builder.threads = threads
         builder.fragments = fragments
+        if let postingsTogether { builder.postingsTogether = postingsTogether }
         return try builder.build()
     }
 

@@ -112,7 +112,7 @@ package struct SitePreparer: Sendable {
         let bodies = BodyReader(folder: folder, stored: site.sources.stored)
         let searchBuilding = SearchBuilding(
             plan: plan, model: checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(knownSearch),
-            threads: builder.threads)
+            threads: builder.threads, postingsTogether: builder.postingsTogether)
         let search: SiteSearch
         do throws(PublishingProblem) {
             search = try searchBuilding.build(

@@ -88,9 +88,11 @@ struct StoredReading: Sendable {
     }
 
     /// The reading, without the HTML of its body; `nil` where the bytes are damaged.
-    func reading(_ tables: RecordTables) -> EntryReading? {
+    ///
+    /// - Parameter path: of the file that it is the reading of.
+    func reading(_ tables: RecordTables, of path: String) -> EntryReading? {
         var reader = ByteReader(storage, in: range)
-        return try? EntryReading(from: &reader, tables: tables)
+        return try? EntryReading(from: &reader, tables: tables, path: path)
     }
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Appends values to bytes in a compact form that only this program reads.
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
@@ -95,6 +97,13 @@ struct ByteReader {
 
     mutating func text() throws(DamagedRecord) -> String {
         String(decoding: bytes[try block()], as: UTF8.self)
+    }
+
+    /// A text that is likely to be the same as another: then it takes no memory of its own.
+    mutating func text(likely known: String) throws(DamagedRecord) -> String {
+        let range = try block()
+        if isEqualBytewise(bytes.span.extracting(range), known.utf8Span.span) { return known }
+        return String(decoding: bytes[range], as: UTF8.self)
     }
 
     /// The place of a block of bytes within all bytes.

@@ -32,9 +32,10 @@ extension EntryReading {
         return head
     }
 
-    convenience init(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) {
-        let file = try reader.text()
-        let entry = try reader.flag() ? try Entry.read(from: &reader, tables: tables) : nil
+    /// - Parameter path: of the file that it is the reading of, most likely.
+    convenience init(from reader: inout ByteReader, tables: RecordTables, path: String) throws(DamagedRecord) {
+        let file = try reader.text(likely: path)
+        let entry = try reader.flag() ? try Entry.read(from: &reader, tables: tables, path: path) : nil
         var body = MarkdownBody()
         body.holes = try reader.values()
         body.headings = try reader.values()
@@ -80,11 +81,14 @@ extension Entry {
         writer.write(statesNothing)
     }
 
-    fileprivate static func read(from reader: inout ByteReader, tables: RecordTables) throws(DamagedRecord) -> Entry {
-        Entry(
-            file: try reader.text(), slug: try reader.text(), title: try reader.text(), summary: try reader.text(),
+    fileprivate static func read(
+        from reader: inout ByteReader, tables: RecordTables, path: String
+    ) throws(DamagedRecord) -> Entry {
+        let (file, slug) = (try reader.text(likely: path), try reader.text())
+        return Entry(
+            file: file, slug: slug, title: try reader.text(), summary: try reader.text(),
             keywords: try reader.values(), item: ItemID(try reader.int()), unit: UnitID(try reader.int()),
-            office: try reader.text(), index: try reader.text(), document: try reader.text(),
+            office: try reader.text(), index: try reader.text(likely: slug), document: try reader.text(),
             dates: try reader.value(),
             posting: try reader.flag() ? try Posting.read(from: &reader, tables: tables) : nil,
             manner: try manner(from: &reader), audience: try reader.value(), channels: try reader.values(),

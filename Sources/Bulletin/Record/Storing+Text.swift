@@ -69,8 +69,8 @@ extension Heading: Storable {
     }
 
     init(from reader: inout ByteReader) throws(DamagedRecord) {
-        self.init(
-            level: try reader.int(), text: try reader.text(), anchor: try reader.text(), span: try reader.value())
+        let (level, text) = (try reader.int(), try reader.text())
+        self.init(level: level, text: text, anchor: try reader.text(likely: text), span: try reader.value())
     }
 }
 

@@ -84,19 +84,16 @@ extension PublishingWork {
         }
     }
 
-    /// Wanted pieces in groups whose postings are sorted together: of a large segment half of them at a time, so that
-    /// memory does not peak there.
+    /// Wanted pieces in groups whose postings are sorted together: all of most segments, of a large one a third of them
+    /// or fewer at a time, so that memory does not peak there.
     private func groups(
         of pieces: [Int], among count: Int, _ contributions: [SearchContribution]
     ) -> [ArraySlice<Int>] {
         let postings = contributions.reduce(0) { $0 + $1.tokens.count } / max(1, count) * pieces.count
-        let groups = 1 + postings / PublishingWork.mostPostings
+        let groups = 1 + 2 * (postings / searchBuilding.postingsTogether)
         let size = (pieces.count + groups - 1) / groups
         return stride(from: 0, to: pieces.count, by: size).map { pieces[$0..<min($0 + size, pieces.count)] }
     }
-
-    /// Eight bytes each.
-    private static let mostPostings = 12_000_000
 
     /// Each segment with the positions of its pieces in the plan, by the number of the piece.
     private var searchSegments: [(scope: Scope, segment: Int, outputs: [Int])] {

@@ -14,6 +14,8 @@ struct SearchBuilding: Sendable {
     let bodies: BodyReader
     let cache: SearchCache
     let threads: Int
+    /// Postings that are sorted together.
+    let postingsTogether: Int
 
     /// - Parameter key: of all that a document is made from.
     func build(key: (Searchable, Scope) -> UInt64) throws(PublishingProblem) -> SiteSearch {

@@ -90,7 +90,7 @@ extension SiteBuilder {
             search: SiteSearch(scopes: [:]),
             searchBuilding: SearchBuilding(
                 plan: plan, model: site.checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(),
-                threads: threads),
+                threads: threads, postingsTogether: postingsTogether),
             scanned: site.sources.attachments, keys: numbers.map { keys.key(of: plan.outputs[$0]) }, before: nil,
             survey: nil, pages: nil)
         let batches = try parallelForEach(

@@ -51,6 +51,7 @@ private func hexDigit(_ byte: UInt8) -> UInt8? {
 /// `output-collision` refuses.
 package func addressSlug(of index: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(index.utf8.count)
     for byte in index.utf8 {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -65,6 +66,8 @@ package func addressSlug(of index: String) -> String {
             slug.append(UInt8(ascii: "-"))
         }
     }
+    // Most numbers are safe as they are, and what is one text takes the memory of one.
+    if slug.count <= 200, isEqualBytewise(slug.span, index.utf8Span.span) { return index }
     return String(decoding: slug.prefix(200), as: UTF8.self)
 }
 
