@@ -15,8 +15,8 @@ func firstInvalidUTF8(in bytes: [UInt8], range: Range<Int>? = nil) -> Range<Int>
 }
 
 /// How far the bytes of a range are ASCII and characters of two or three bytes that need no closer look, which is
-/// nearly all of any text: passing over them takes less than half of the instructions of the library's check. What ends there begins
-/// a character.
+/// nearly all of any text: passing over them takes less than half of the instructions of the library's check. What
+/// ends there begins a character.
 private func endOfPlainUTF8(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index + 8 <= range.upperBound {
