@@ -5,7 +5,6 @@ import Findings
 import Markdown
 import Publishing
 import Reading
-import Synchronization
 import Text
 
 /// An entry as it was found, and the form in which the next build may reuse it.
@@ -13,6 +12,8 @@ struct FoundEntry: Sendable {
     let reading: EntryReading
     /// `nil` where the file could not be read, or nothing is built.
     let stored: StoredReading?
+    /// Where the HTML of its body waits on the shelf; `nil` where it is in memory, or rendered again when it is wanted.
+    var shelved: Range<Int>?
 }
 
 /// Reads and examines one file after another; shared by all threads.
@@ -27,11 +28,12 @@ struct EntryExaminer: Sendable {
     let mayReuse: Bool
     /// Whether readings are stored for the record of a build.
     let stores: Bool
-    private let budget = BodyBudget(bytes: 64 << 20)
+    /// Where the HTML of bodies waits for pages; `nil` where no pages are made.
+    let shelf: BodyShelf?
 
     init(
         folder: Folder, unsaved: [String: [UInt8]], snapshot: SourceSnapshot, context: CheckContext,
-        defaults: FolderDefaults, mayReuse: Bool, stores: Bool = true
+        defaults: FolderDefaults, mayReuse: Bool, stores: Bool = true, shelf: BodyShelf?
     ) {
         self.folder = folder
         self.unsaved = unsaved
@@ -40,23 +42,27 @@ struct EntryExaminer: Sendable {
         self.defaults = defaults
         self.mayReuse = mayReuse
         self.stores = stores
+        self.shelf = shelf
     }
 
     func examine(_ file: SourceFile) -> FoundEntry {
-        let stored = mayReuse ? snapshot.record?.entries[file.path] : nil
-        if snapshot.isUnchanged(file), let found = reuse(stored, file.path) { return found }
+        let known = mayReuse ? snapshot.record?.entries[file.path] : nil
+        if snapshot.isUnchanged(file), let found = reuse(known, file.path) { return found }
         var collector = FindingCollector()
         guard let bytes = unsaved[file.path] ?? readBytes(of: file, in: folder, &collector) else {
             let reading = EntryReading(unreadable: file.path, findings: collector.findings)
             return FoundEntry(reading: reading, stored: nil)
         }
         let hash = ContentHash(bytes.span).value
-        if stored?.contentHash == hash, let found = reuse(stored, file.path) { return found }
-        var reading = EntryReading(
+        if known?.contentHash == hash, let found = reuse(known, file.path) { return found }
+        let reading = EntryReading(
             source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, defaults: defaults.above(file.path),
             context: context, options: bodyOptions)
-        if !budget.take(reading.body.html.count) { reading = reading.withoutHTML }
-        return FoundEntry(reading: reading, stored: stores ? StoredReading(reading, contentHash: hash) : nil)
+        let stored = stores ? StoredReading(reading, contentHash: hash) : nil
+        guard let shelf else { return FoundEntry(reading: reading.withoutHTML, stored: stored) }
+        let html = reading.body.html
+        if shelf.keeps(html) { return FoundEntry(reading: reading, stored: stored) }
+        return FoundEntry(reading: reading.withoutHTML, stored: stored, shelved: shelf.put(html))
     }
 
     private func reuse(_ stored: StoredReading?, _ path: String) -> FoundEntry? {
@@ -64,16 +70,6 @@ struct EntryExaminer: Sendable {
         else { return nil }
         return FoundEntry(reading: reading, stored: stored)
     }
-}
-
-/// How much HTML of bodies may be held between reading and writing. What is beyond is rendered a
-/// second time when its page is written, so that memory grows with the heads of entries only.
-private final class BodyBudget: Sendable {
-    private let left: Atomic<Int>
-
-    init(bytes: Int) { left = Atomic(bytes) }
-
-    func take(_ count: Int) -> Bool { left.subtract(count, ordering: .relaxed).newValue >= 0 }
 }
 
 /// The bytes of a file, or a finding that says why it cannot be read.

@@ -48,6 +48,9 @@ struct LoadedSources: Sendable {
     /// What was found in the files that go out beside entries, by path.
     let attachments: [String: ScannedAttachment]
     let stored: PathTable<StoredReading>
+    /// Where bodies wait that are not in memory.
+    let shelved: PathTable<Range<Int>?>
+    let shelf: BodyShelf?
 
     /// SHA-256 of those files, 64 hexadecimal digits, by path.
     var sums: [String: String] { attachments.mapValues(\.sum) }

@@ -132,7 +132,7 @@ extension PublishingWork {
     private func bodies(for output: PlannedOutput) throws(PublishingProblem) -> LoadedBodies {
         var loaded: LoadedBodies = [:]
         for number in renderer.bodiesNeeded(by: output) {
-            loaded[number] = try bodies.body(of: model.entries[number].file)
+            loaded[number] = try bodies.body(of: number)
         }
         return loaded
     }

@@ -48,6 +48,8 @@ package struct SiteBuilder: Sendable {
     package var fragments = false
     /// Postings of the search that are sorted together at most, eight bytes each: fewer take less memory and more time.
     package var postingsTogether = 12_000_000
+    /// Bytes of rendered bodies that wait in memory for their pages; those beyond wait on the disk of the output.
+    package var bodyMemory = 32 << 20
     /// Whether the process ends after this, so that the system takes all memory back.
     package var isLast = false
     /// Called as files are written, from several threads, with how many are done and how many there are.
@@ -63,6 +65,7 @@ package struct SiteBuilder: Sendable {
     package func build() throws(BuildFailure) -> BuildReport {
         var clock = StageClock()
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
+        loader.shelf = BodyShelf(memory: bodyMemory, output: output)
         let (opening, (record, survey)) = both(threads: threads) {
             Result { () throws(BuildFailure) in try open(&loader) }
         } _: { [output] in
@@ -118,7 +121,7 @@ package struct SiteBuilder: Sendable {
         let renderer = renderer(site.checked, base, layouts, site.figureTables, sums: site.sources.sums)
         let outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
         clock.finish("compose")
-        let bodies = BodyReader(folder: folder, stored: site.sources.stored)
+        let bodies = BodyReader(folder: folder, site: site)
         let searchBuilding = SearchBuilding(
             plan: base, model: site.checked.model, renderer: renderer, bodies: bodies,
             cache: .folder(output), threads: threads, postingsTogether: postingsTogether)

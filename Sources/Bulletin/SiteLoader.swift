@@ -23,6 +23,8 @@ package struct SiteLoader {
     var keepsTables = false
     /// Whether readings are made ready for the record of a build.
     var storesReadings = true
+    /// Where the HTML of bodies waits for pages; `nil` where no pages are made.
+    var shelf: BodyShelf?
     private var collector = FindingCollector()
     /// Content of every text file but entries that was read so far, in the order of reading.
     private var contentKey = KeyHasher()
@@ -133,6 +135,10 @@ package struct SiteLoader {
             found.lazy.filter { !$0.reading.leaves.isEmpty }.map { ($0.reading.file, $0.reading.allowed) },
             uniquingKeysWith: { first, _ in first })
         let allowed = byFile.merging(attachments.allowed(by: byFile), uniquingKeysWith: { first, _ in first })
+        let sources = PathTable(
+            found.compactMap { found in
+                found.stored.map { (found.reading.file, (stored: $0, shelved: found.shelved)) }
+            })
         let findings = opened.severities.apply(to: collector.findings)
             .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }
             .map(\.hidingPersonalData).sorted()
@@ -143,7 +149,7 @@ package struct SiteLoader {
                 contextKey: tables.contextKey, pagesKey: contentKey.key,
                 attachments: Dictionary(
                     scanned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-                stored: PathTable(found.compactMap { found in found.stored.map { (found.reading.file, $0) } })))
+                stored: sources.mapValues(\.stored), shelved: sources.mapValues(\.shelved), shelf: shelf))
     }
 }
 
@@ -295,7 +301,8 @@ extension SiteLoader {
     func examiner(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> EntryExaminer {
         EntryExaminer(
             folder: folder, unsaved: unsaved, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
-            mayReuse: snapshot.record?.contextKey == tables.contextKey, stores: storesReadings)
+            mayReuse: snapshot.record?.contextKey == tables.contextKey, stores: storesReadings,
+            shelf: shelf)
     }
 
     /// Whether what was found so far keeps a build from writing.

@@ -26,6 +26,13 @@ package final class OpenFile: Sendable {
             }
         }
     }
+
+    /// Writes all of `bytes` from `offset` on, where the file was opened for that.
+    func write(_ bytes: Span<UInt8>, at offset: Int) throws(FileProblem) {
+        let number = descriptor.number
+        let failure = bytes.withUnsafeBufferPointer { writeAll($0, to: number, at: offset) }
+        if let failure { throw FileProblem(.write, descriptor.path, code: failure) }
+    }
 }
 
 extension Folder {
@@ -62,4 +69,20 @@ private func readOnce(_ number: Int32, _ room: UnsafeMutableRawBufferPointer, at
         let received = pread(number, room.baseAddress, room.count, off_t(offset))
         if received >= 0 || errno != EINTR { return received }
     }
+}
+
+/// Writes everything at a place of its own; gives the `errno` of the failure.
+private func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to number: Int32, at offset: Int) -> Int32? {
+    var rest = UnsafeRawBufferPointer(bytes)
+    while !rest.isEmpty {
+        let written = pwrite(number, rest.baseAddress, rest.count, off_t(offset + bytes.count - rest.count))
+        if written > 0 {
+            rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+        } else if written == 0 {
+            return EIO
+        } else if errno != EINTR {
+            return errno
+        }
+    }
+    return nil
 }

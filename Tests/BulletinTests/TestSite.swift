@@ -13,12 +13,14 @@ struct TestSite {
 
     @discardableResult
     func build(
-        on day: String = TestSite.day, threads: Int = 2, fragments: Bool = false, postingsTogether: Int? = nil
+        on day: String = TestSite.day, threads: Int = 2, fragments: Bool = false, postingsTogether: Int? = nil,
+        bodyMemory: Int? = nil
     ) throws -> BuildReport {
         var builder = SiteBuilder(folder: try Folder(folder), output: output, date: CivilDate(iso: day))
         builder.threads = threads
         builder.fragments = fragments
         if let postingsTogether { builder.postingsTogether = postingsTogether }
+        if let bodyMemory { builder.bodyMemory = bodyMemory }
         return try builder.build()
     }
 

@@ -41,6 +41,7 @@ package struct SitePreparer: Sendable {
         var clock = StageClock()
         defer { timings = clock.timings }
         var loader = SiteLoader(folder: folder, date: date)
+        loader.shelf = BodyShelf(memory: 64 << 20, output: nil)
         loader.keepsTables = true
         loader.keptTables = tables
         let snapshot: SourceSnapshot
@@ -109,7 +110,7 @@ package struct SitePreparer: Sendable {
             checked, plan, layouts, site.figureTables, sums: site.sources.sums,
             mounts: [.everyone: "/web/", .internal: "/internal/web/"])
         clock.finish("compose")
-        let bodies = BodyReader(folder: folder, stored: site.sources.stored)
+        let bodies = BodyReader(folder: folder, site: site)
         let searchBuilding = SearchBuilding(
             plan: plan, model: checked.model, renderer: renderer, bodies: bodies, cache: SearchCache(knownSearch),
             threads: builder.threads, postingsTogether: builder.postingsTogether)

@@ -20,6 +20,17 @@ struct PathTable<Value: Sendable>: Sendable {
         for (path, value) in pairs.sorted(by: { precedesBytewise($0.path, $1.path) }) { append(path, value) }
     }
 
+    private init(storage: [UInt8], paths: [Range<Int>], values: [Value]) {
+        self.storage = storage
+        self.paths = paths
+        self.values = values
+    }
+
+    /// A table of the same paths, which both share.
+    func mapValues<Other>(_ transform: (Value) -> Other) -> PathTable<Other> {
+        PathTable<Other>(storage: storage, paths: paths, values: values.map(transform))
+    }
+
     var count: Int { values.count }
     var isEmpty: Bool { values.isEmpty }
 

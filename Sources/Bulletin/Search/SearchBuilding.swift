@@ -108,7 +108,7 @@ struct SearchBuilding: Sendable {
     func document(_ searchable: Searchable, _ scope: Scope) throws(PublishingProblem) -> SearchDocument? {
         var loaded: LoadedBodies = [:]
         if let number = renderer.searchNeedsBody(of: searchable, in: scope) {
-            loaded[number] = try bodies.body(of: model.entries[number].file)
+            loaded[number] = try bodies.body(of: number)
         }
         return renderer.searchDocument(searchable, in: scope, loaded: loaded)
     }

@@ -15,6 +15,7 @@ extension SiteBuilder {
         if let date, date != parts.date { throw .parts(.otherDate(parts.date, asked: date)) }
         clock.finish("parts")
         var loader = SiteLoader(folder: folder, date: parts.date, threads: threads)
+        loader.shelf = BodyShelf(memory: bodyMemory, output: output)
         let opened = try open(&loader)
         try require(parts, \.listing, opened.listing.entryKey, PartProblem.otherEntries)
         let tables = loader.tables(opened)

@@ -29,6 +29,7 @@ extension SiteBuilder {
         guard let program = programContentKey() else { throw .parts(.programUnknown) }
         var clock = StageClock()
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
+        loader.shelf = BodyShelf(memory: bodyMemory, output: path)
         let snapshot = SourceSnapshot(try open(&loader), record: nil)
         let tables = loader.tables(snapshot.opened)
         clock.finish("list")
@@ -84,7 +85,7 @@ extension SiteBuilder {
         let keys = outputKeys(
             site, plan, programKey: part.head.program, layoutsKey: layouts.key, fileKey: { hashes[$0] ?? 0 })
         let renderer = renderer(site.checked, plan, layouts, site.figureTables, sums: site.sources.sums)
-        let bodies = BodyReader(folder: folder, stored: site.sources.stored)
+        let bodies = BodyReader(folder: folder, site: site)
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies,
             search: SiteSearch(scopes: [:]),
