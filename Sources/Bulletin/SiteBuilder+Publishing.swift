@@ -69,19 +69,22 @@ extension SiteBuilder {
     func publish(_ work: PublishingWork) throws(PublishingProblem) -> PublishingSummary {
         let publisher = try Publisher(root: output, waitingSeconds: 30, survey: work.survey)
         do throws(PublishingProblem) {
-            let done = Counter()
             let before = Set(publisher.manifest == work.before?.manifest ? work.before?.outputs ?? [] : [])
+            let outputs = work.plan.outputs
+            let isKept = try publisher.keepSeen(
+                outputs.indices.map { before.contains(work.keys[$0]) ? outputs[$0].path : nil })
+            let done = Counter(isKept.count(where: \.self))
             for rank in OutputKind.ranks {
-                let numbers = work.plan.numbers(ofRank: rank)
+                let numbers = work.plan.numbers(ofRank: rank).filter { !isKept[$0] }
                 try parallelForEach(count: numbers.count, threads: threads, makeState: { _ in OutputMaking() }) {
                     (making, index) throws(PublishingProblem) in
                     try work.publish(numbers[index], before, publisher, &making)
-                    progress?(done.next(), work.plan.outputs.count)
+                    progress?(done.next(), outputs.count)
                 }
                 if rank == OutputKind.searchIndex.rank {
                     // All lists are made; sorting what the search finds takes as much again.
                     work.renderer.forgetRows()
-                    try work.publishSearchPieces(before, publisher, threads: threads)
+                    try work.publishSearchPieces(isKept, before, publisher, threads: threads)
                 }
             }
             return try seal(andFinish: publisher)
@@ -155,7 +158,9 @@ extension PublishingWork {
 
 /// Counts up across threads.
 private final class Counter: Sendable {
-    private let value = Atomic<Int>(0)
+    private let value: Atomic<Int>
+
+    init(_ start: Int) { value = Atomic(start) }
 
     func next() -> Int { value.add(1, ordering: .relaxed).newValue }
 }

@@ -66,14 +66,15 @@ package struct SiteBuilder: Sendable {
         var clock = StageClock()
         var loader = SiteLoader(folder: folder, date: date, threads: threads)
         loader.shelf = BodyShelf(memory: bodyMemory, output: output)
-        let (opening, (record, survey)) = both(threads: threads) {
-            Result { () throws(BuildFailure) in try open(&loader) }
-        } _: { [output] in
-            (BuildRecord.read(from: output), OutputSurvey(of: output))
-        }
-        let snapshot = SourceSnapshot(try opening.get(), record: record, options: fragments ? 1 : 0)
+        let beside = Beside(threads: threads)
+        let record = beside.run { [output] in BuildRecord.read(from: output) }
+        let survey = beside.run { [output] in OutputSurvey(of: output) }
+        let opened = try open(&loader)
+        let snapshot = SourceSnapshot(opened, record: record.value, options: fragments ? 1 : 0)
         clock.finish("list")
-        if snapshot.isUnchanged(in: folder), let record = snapshot.record, let summary = try keepAll(record, survey) {
+        if snapshot.isUnchanged(in: folder), let record = snapshot.record,
+            let summary = try keepAll(record, survey.value)
+        {
             clock.finish("keep")
             return BuildReport(
                 date: snapshot.opened.date, counts: record.counts, findings: record.findings, publishing: summary,
@@ -110,16 +111,20 @@ package struct SiteBuilder: Sendable {
     ///   - parts: pages that were rendered elsewhere.
     func build(
         _ site: LoadedSite, _ loading: (layouts: LoadedLayouts?, findings: [Finding]), _ snapshot: SourceSnapshot,
-        _ survey: OutputSurvey?, parts: PartSet? = nil, _ clock: inout StageClock
+        _ survey: Pending<OutputSurvey?>?, parts: PartSet? = nil, _ clock: inout StageClock
     ) throws(BuildFailure) -> BuildReport {
         let findings = (site.findings + site.severities.apply(to: loading.findings)).sorted()
         guard let layouts = loading.layouts, !findings.contains(where: { $0.severity == .error }) else {
             throw .refused(findings)
         }
 
-        let base = plan(site, assets: layouts.assets)
+        let (base, entryKeys) = both(threads: threads) {
+            self.plan(site, assets: layouts.assets)
+        } _: {
+            self.entryKeys(site, snapshot, layoutsKey: layouts.key)
+        }
         let renderer = renderer(site.checked, base, layouts, site.figureTables, sums: site.sources.sums)
-        let outputKeys = outputKeys(site, base, snapshot, layoutsKey: layouts.key)
+        let outputKeys = OutputKeys(model: site.checked.model, plan: base, keys: entryKeys)
         clock.finish("compose")
         let bodies = BodyReader(folder: folder, site: site)
         let searchBuilding = SearchBuilding(
@@ -136,7 +141,7 @@ package struct SiteBuilder: Sendable {
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies, search: search,
             searchBuilding: searchBuilding, scanned: site.sources.attachments, keys: keys, before: snapshot.record,
-            survey: survey, pages: pages)
+            survey: survey?.value, pages: pages)
         let summary = try writing { () throws(PublishingProblem) in
             do throws(PublishingProblem) {
                 return try publish(work)

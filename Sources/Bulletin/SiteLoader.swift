@@ -121,9 +121,19 @@ package struct SiteLoader {
         let (opened, context) = (snapshot.opened, tables.context)
         var pages = pages(opened.listing, context)
         if shard != nil { pages = pages.map(\.withoutText) }
-        collector.add(checkPaths(opened.listing.files.map(\.path)))
-        let checked = checkTogether(found.map(\.reading), pages, context)
-        collector.add(checked.findings)
+        let fixedPages = pages
+        let (checked, (pathFindings, sources)) = both(threads: threads) {
+            checkTogether(found.map(\.reading), fixedPages, context)
+        } _: {
+            (
+                checkPaths(opened.listing.files.map(\.path)),
+                PathTable(
+                    found.compactMap { found in
+                        found.stored.map { (found.reading.file, (stored: $0, shelved: found.shelved)) }
+                    })
+            )
+        }
+        collector.add(pathFindings + checked.findings)
         let attachments = OutgoingAttachments(checked, only: shard)
         let scanned = attachments.check(in: folder, snapshot: snapshot, threads: threads)
         for file in scanned { collector.add(file.findings) }
@@ -135,10 +145,6 @@ package struct SiteLoader {
             found.lazy.filter { !$0.reading.leaves.isEmpty }.map { ($0.reading.file, $0.reading.allowed) },
             uniquingKeysWith: { first, _ in first })
         let allowed = byFile.merging(attachments.allowed(by: byFile), uniquingKeysWith: { first, _ in first })
-        let sources = PathTable(
-            found.compactMap { found in
-                found.stored.map { (found.reading.file, (stored: $0, shelved: found.shelved)) }
-            })
         let findings = opened.severities.apply(to: collector.findings)
             .filter { !(allowed[$0.place.file]?.contains($0.rule) ?? false) }
             .map(\.hidingPersonalData).sorted()

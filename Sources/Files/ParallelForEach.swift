@@ -45,37 +45,29 @@ package func parallelMap<Value: Sendable, Failure: Error>(
     count: Int, threads: Int, _ make: @Sendable (_ index: Int) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {
     let states = try parallelForEach(
-        count: count, threads: threads, makeState: { _ in [(index: Int, value: Value)]() },
-        body: { (state, index) throws(Failure) in state.append((index, try make(index))) })
-    // Where each index went is known afterwards, so nothing large is sorted.
-    var places: [(worker: Int, position: Int)] = Array(repeating: (0, 0), count: count)
-    for (worker, state) in states.enumerated() {
-        for (position, made) in state.enumerated() { places[made.index] = (worker, position) }
+        count: count, threads: threads, makeState: { _ in Runs<Value>() },
+        body: { (runs, index) throws(Failure) in runs.append(try make(index), at: index) })
+    // Batches that one worker claimed one after another are one run, so there are few to sort and each is taken whole.
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    let order = states.enumerated().flatMap { worker, runs in
+        runs.runs.indices.map { (worker: worker, run: $0, start: runs.runs[$0].start) }
     }
-    return places.map { states[$0.worker][$0.position].value }
+    for place in order.sorted(by: { $0.start < $1.start }) { values += states[place.worker].runs[place.run].values }
+    return values
 }
 
-/// What two tasks give that need nothing of each other, at once where there are two threads.
-///
-/// - Parameter second: runs beside `first`, which may use `parallelForEach`; it should not itself.
-package func both<First, Second: Sendable>(
-    threads: Int, _ first: () -> First, _ second: @escaping @Sendable () -> Second
-) -> (First, Second) {
-    guard threads > 1 else { return (first(), second()) }
-    let made = Made<Second>()
-    let group = DispatchGroup()
-    // Not as one of two rounds of `parallelForEach`: within another, it has one thread only.
-    DispatchQueue.global().async(group: group) {
-        let value = second()
-        made.value.withLock { $0 = value }
-    }
-    let one = first()
-    group.wait()
-    return (one, made.value.withLock { $0 } ?? second())
-}
+/// Values of indices that follow one another, in runs.
+private struct Runs<Value: Sendable>: Sendable {
+    var runs: [(start: Int, values: [Value])] = []
 
-private final class Made<Value: Sendable>: Sendable {
-    let value = Mutex<Value?>(nil)
+    mutating func append(_ value: Value, at index: Int) {
+        if let last = runs.last, last.start + last.values.count == index {
+            runs[runs.count - 1].values.append(value)
+        } else {
+            runs.append((index, [value]))
+        }
+    }
 }
 
 private struct WorkerResult<State: Sendable, Failure: Error>: Sendable {

@@ -23,10 +23,11 @@ struct Ledger: Sendable {
     private var marks: [Mark]
     /// Where each path stands among the records, once somebody has asked: a build that changes nothing asks for none.
     /// Not `lazy`, which would copy all of it for each path that is added.
-    private var places: [String: Int] = [:]
-    private var knowsPlaces = false
+    private var places: NumberSlots?
     /// Every folder above a path of this build.
     private(set) var folders: Set<String> = []
+    /// That of the path before: as a rule the next one stands there too.
+    private var lastFolder = ""
     /// Writes that can only be done once stale files have made way.
     private(set) var deferred: [DeferredWrite] = []
     private(set) var counts = PublishingSummary()
@@ -40,12 +41,28 @@ struct Ledger: Sendable {
     }
 
     private mutating func place(of path: String) -> Int? {
-        if !knowsPlaces {
-            knowsPlaces = true
-            places.reserveCapacity(records.count)
-            for (place, record) in records.enumerated() { places[record.path] = place }
+        let bytes = path.utf8Span.span
+        if places == nil { learnPlaces(capacity: records.count) }
+        return places?.number(ContentHash(bytes).value) { isEqualBytewise(records[$0].path.utf8Span.span, bytes) }
+    }
+
+    private mutating func learnPlaces(capacity: Int) {
+        var places = NumberSlots(capacity: capacity)
+        for (place, record) in records.enumerated() {
+            places.insert(place, ContentHash(record.path.utf8Span.span).value)
         }
-        return places[path]
+        self.places = places
+    }
+
+    private mutating func add(_ record: FileRecord, _ mark: Mark) -> Int {
+        records.append(record)
+        marks.append(mark)
+        if places?.isFull ?? true {
+            learnPlaces(capacity: records.count * 2)
+        } else {
+            places?.insert(records.count - 1, ContentHash(record.path.utf8Span.span).value)
+        }
+        return records.count - 1
     }
 }
 
@@ -73,6 +90,22 @@ extension Ledger {
         return true
     }
 
+    /// Marks those of `paths` as produced as they are of which `stands` says that their file stands as the last build
+    /// left it, by its place; gives which. No file that stands is a folder above another.
+    mutating func keep(_ paths: [String?], where stands: (Int) -> Bool) throws(PublishingProblem) -> [Bool] {
+        if isClosed { throw .closed }
+        var isKept = Array(repeating: false, count: paths.count)
+        for (number, path) in paths.enumerated() {
+            guard let path, let place = place(of: path), stands(place) else { continue }
+            guard marks[place] == .old else { throw .writtenTwice(path) }
+            try claimFolders(above: path)
+            marks[place] = .produced
+            counts.unchanged += 1
+            isKept[number] = true
+        }
+        return isKept
+    }
+
     mutating func claim(_ path: String) throws(PublishingProblem) -> Claim {
         let known = try known(path)?.record
         if folders.contains(path) { throw .fileAndFolder(file: path) }
@@ -82,10 +115,8 @@ extension Ledger {
             return Claim(place: place, known: known)
         }
         let unwritten = FileSignature(size: 0, modified: 0, inode: 0)
-        records.append(FileRecord(path: path, hash: ContentHash(value: 0), signature: unwritten))
-        marks.append(.claimed)
-        places[path] = records.count - 1
-        return Claim(place: records.count - 1, known: nil)
+        let record = FileRecord(path: path, hash: ContentHash(value: 0), signature: unwritten)
+        return Claim(place: add(record, .claimed), known: nil)
     }
 
     /// Notes that a claimed path is in place.
@@ -119,7 +150,9 @@ extension Ledger {
     }
 
     private mutating func claimFolders(above path: String) throws(PublishingProblem) {
+        if path.isDirectlyIn(lastFolder) { return }
         var next = parentFolder(of: path)
+        lastFolder = next ?? ""
         while let folder = next, folders.insert(folder).inserted {
             if let place = place(of: folder), marks[place] != .old { throw .fileAndFolder(file: folder) }
             next = parentFolder(of: folder)

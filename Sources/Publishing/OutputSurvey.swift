@@ -104,46 +104,31 @@ private struct FileNames {
     private let records: [FileRecord]
     /// Where names begin in the paths.
     private let start: Int
-    /// A hash table: numbers of records plus 1, 0 for a place that is free.
-    private var slots: [Int32]
+    private var slots: NumberSlots
 
     init(_ files: [Int], in records: [FileRecord], from start: Int) {
         self.records = records
         self.start = start
-        var size = 8
-        while size < files.count * 2 { size *= 2 }
-        slots = Array(repeating: 0, count: size)
+        slots = NumberSlots(capacity: files.count)
         for number in files {
             let path = records[number].path.utf8Span.span
-            var slot = FileNames.hash(path.extracting(min(start, path.count)..<path.count)) & (size - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = Int32(number + 1)
+            slots.insert(number, ContentHash(path.extracting(min(start, path.count)..<path.count)).value)
         }
     }
 
     func record(named name: Span<UInt8>) -> Int? {
-        var slot = FileNames.hash(name) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if isNamed(name, number) { return number }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
+        slots.number(ContentHash(name).value) { isNamed(name, $0) }
     }
 
     private func isNamed(_ name: Span<UInt8>, _ number: Int) -> Bool {
         let path = records[number].path.utf8Span.span
         return path.count == start + name.count && isEqualBytewise(path.extracting(start..<path.count), name)
     }
-
-    private static func hash(_ name: Span<UInt8>) -> Int {
-        Int(truncatingIfNeeded: ContentHash(name).value)
-    }
 }
 
 extension String {
     /// Whether a path stands right in a folder, not in one below it.
-    fileprivate func isDirectlyIn(_ folder: String) -> Bool {
+    func isDirectlyIn(_ folder: String) -> Bool {
         let (path, folder) = (utf8Span.span, folder.utf8Span.span)
         let start = folder.count == 0 ? 0 : folder.count + 1
         guard path.count > start, start == 0 || path[start - 1] == UInt8(ascii: "/") else { return false }

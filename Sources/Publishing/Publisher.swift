@@ -104,6 +104,15 @@ package final class Publisher: Sendable {
         return true
     }
 
+    /// The same for many paths at once, which costs little each. Kept are those that a survey has found untouched; a path
+    /// that was not may be kept by itself. `nil` among the paths is never kept.
+    package func keepSeen(_ paths: [String?]) throws(PublishingProblem) -> [Bool] {
+        guard let survey, staging == nil else { return Array(repeating: false, count: paths.count) }
+        return try ledger.withLock { (ledger) throws(PublishingProblem) in
+            try ledger.keep(paths) { survey.isUntouched[$0] }
+        }
+    }
+
     /// Marks all that the last build made as produced by this one. False, and nothing marked, where a survey has not
     /// found all of it untouched, or it is not so many files.
     package func keepAll(count: Int) throws(PublishingProblem) -> Bool {

@@ -25,6 +25,36 @@ import Testing
         }
     }
 
+    /// A path of a file that is not as it was, one that no build made, and one that is not to be kept.
+    @Test func `those of many that stand are kept at once`() throws {
+        try withScratch { root in
+            try build(site, in: root)
+            try plant("web/entries/1.html", "ONE", in: root)
+            let publisher = try Publisher(root: root, survey: try #require(OutputSurvey(of: root)))
+            let paths = ["web/index.html", "web/entries/1.html", nil, "new.html", "sheets/all.html", "next.json"]
+            #expect(try publisher.keepSeen(paths) == [true, false, false, false, true, true])
+            try publisher.write("web/entries/1.html", Array("one".utf8))
+            try publisher.write("new.html", Array("new".utf8))
+            #expect(throws: PublishingProblem.self) { try publisher.write("next.json", []) }
+            #expect(throws: PublishingProblem.self) { try publisher.keepSeen(["next.json"]) }
+            let summary = try publisher.finish()
+            #expect([summary.unchanged, summary.created, summary.replaced, summary.removed] == [3, 1, 1, 1])
+            var expected = site
+            expected["new.html"] = "new"
+            expected["web/entries/2.html"] = nil
+            #expect(try files(in: root) == expected)
+        }
+    }
+
+    @Test func `nothing is kept at once without a survey`() throws {
+        try withScratch { root in
+            try build(site, in: root)
+            let publisher = try Publisher(root: root)
+            #expect(try publisher.keepSeen(["web/index.html"]) == [false])
+            try publisher.abandon()
+        }
+    }
+
     @Test func `no build, no survey`() throws {
         try withScratch { root in
             #expect(OutputSurvey(of: root) == nil)

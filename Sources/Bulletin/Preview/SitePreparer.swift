@@ -117,7 +117,10 @@ package struct SitePreparer: Sendable {
         let search: SiteSearch
         do throws(PublishingProblem) {
             search = try searchBuilding.build(
-                key: builder.outputKeys(shown, plan, snapshot, layoutsKey: layouts.key).documentKey)
+                key: OutputKeys(
+                    model: checked.model, plan: plan,
+                    keys: builder.entryKeys(shown, snapshot, layoutsKey: layouts.key)
+                ).documentKey)
         } catch {
             return .failure(.publishing(error))
         }

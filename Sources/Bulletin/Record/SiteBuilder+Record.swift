@@ -6,15 +6,10 @@ import Findings
 import Reading
 
 extension SiteBuilder {
-    /// What the outputs of a plan depend on.
-    func outputKeys(
-        _ site: LoadedSite, _ plan: Plan, _ snapshot: SourceSnapshot, layoutsKey: UInt64
-    ) -> OutputKeys {
-        let files = Dictionary(
-            site.listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        return outputKeys(
-            site, plan, programKey: snapshot.programKey, layoutsKey: layoutsKey,
-            fileKey: { snapshot.key(of: $0, in: files) })
+    /// Keys of the entries, for what a build is made from.
+    func entryKeys(_ site: LoadedSite, _ snapshot: SourceSnapshot, layoutsKey: UInt64) -> EntryKeys {
+        entryKeys(
+            site, programKey: snapshot.programKey, layoutsKey: layoutsKey, fileKey: { snapshot.key(of: $0) })
     }
 
     /// What `make` gives for each part of the indices below `count`, made on all threads, in their order.
@@ -26,30 +21,15 @@ extension SiteBuilder {
     }
 
     /// - Parameter fileKey: what stands for the content of a file that goes out beside an entry.
-    func outputKeys(
-        _ site: LoadedSite, _ plan: Plan, programKey: UInt64, layoutsKey: UInt64,
-        fileKey: @escaping @Sendable (String) -> UInt64
-    ) -> OutputKeys {
+    func entryKeys(
+        _ site: LoadedSite, programKey: UInt64, layoutsKey: UInt64, fileKey: @escaping @Sendable (String) -> UInt64
+    ) -> EntryKeys {
         var common = KeyHasher()
         common.add(programKey)
         common.add(site.sources.contextKey)
         common.add(site.sources.pagesKey)
         common.add(layoutsKey)
-        var entryKeys: [UInt64] = []
-        var headKeys: [UInt64] = []
-        for entry in site.checked.model.entries {
-            let stored = site.sources.stored[entry.file]
-            var hasher = KeyHasher()
-            hasher.add(entry.file)
-            hasher.add(stored?.headHash ?? 0)
-            headKeys.append(hasher.key)
-            hasher.add(stored?.contentHash ?? 0)
-            entryKeys.append(hasher.key)
-        }
-        return OutputKeys(
-            model: site.checked.model, plan: plan, targets: site.checked.targets,
-            pageTargets: site.checked.pageTargets, commonKey: common.key,
-            entryKeys: entryKeys, headKeys: headKeys, fileKey: fileKey)
+        return EntryKeys(site.checked, stored: site.sources.stored, common: common.key, fileKey: fileKey)
     }
 
     func record(

@@ -57,8 +57,8 @@ struct SourceSnapshot: Sendable {
     private static let mostRead = 64
 
     /// A key of a file for what is made from it: the same while it is surely unchanged.
-    func key(of path: String, in files: [String: SourceFile]) -> UInt64 {
-        guard let file = files[path] else { return 0 }
+    func key(of path: String) -> UInt64 {
+        guard let file = opened.listing.file(at: path) else { return 0 }
         var hasher = KeyHasher()
         hasher.add(FileSignature(file.status).key)
         // A file that may change again without it showing gets a key that no other build has.

@@ -44,19 +44,21 @@ extension PublishingWork {
 
     /// Writes the pieces of the index, segment after segment: their postings are sorted together, and those
     /// of one segment are enough in memory.
+    ///
+    /// - Parameter isKept: which outputs are in place already, in the order of the plan.
     func publishSearchPieces(
-        _ before: Set<UInt64>, _ publisher: Publisher, threads: Int
+        _ isKept: [Bool], _ before: Set<UInt64>, _ publisher: Publisher, threads: Int
     ) throws(PublishingProblem) {
         for (scope, segment, outputs) in searchSegments {
             guard let segments = search.scopes[scope]?.segments else { continue }
-            let wanted = Mutex(Array(repeating: false, count: outputs.count))
-            try parallelForEach(count: outputs.count, threads: threads) { (_, piece) throws(PublishingProblem) in
-                let path = plan.outputs[outputs[piece]].path
-                if before.contains(keys[outputs[piece]]), try publisher.keep(path) { return }
-                wanted.withLock { $0[piece] = true }
+            let wanted = try parallelMap(count: outputs.count, threads: threads) {
+                (piece) throws(PublishingProblem) in
+                let output = outputs[piece]
+                if isKept[output] { return false }
+                guard before.contains(keys[output]) else { return true }
+                return !(try publisher.keep(plan.outputs[output].path))
             }
-            let isWanted = wanted.withLock { $0 }
-            let pieces = isWanted.indices.filter { isWanted[$0] }
+            let pieces = wanted.indices.filter { wanted[$0] }
             guard !pieces.isEmpty else { continue }
             let contributions = try searchBuilding.contributions(
                 of: segments[segment], number: segment, among: segments.count, scope)

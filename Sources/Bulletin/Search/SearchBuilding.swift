@@ -18,14 +18,18 @@ struct SearchBuilding: Sendable {
     let postingsTogether: Int
 
     /// - Parameter key: of all that a document is made from.
-    func build(key: (Searchable, Scope) -> UInt64) throws(PublishingProblem) -> SiteSearch {
+    func build(key: @Sendable (Searchable, Scope) -> UInt64) throws(PublishingProblem) -> SiteSearch {
         var scopes: [Scope: ScopeSearch] = [:]
         for scope in Scope.allCases {
             guard plan.outputs.contains(where: { $0.scope == scope && $0.kind == .search }),
                 let selection = plan.selections[scope]
             else { continue }
             let searchables = selection.searchables(in: model)
-            let keyed = searchables.map { KeyedSearchable(searchable: $0, key: key($0, scope), name: name(of: $0)) }
+            let keyed = parallelMap(count: searchables.count, threads: threads) { number in
+                let searchable = searchables[number]
+                return KeyedSearchable(
+                    searchable: searchable, key: key(searchable, scope), name: name(of: searchable))
+            }
             scopes[scope] = ScopeSearch(segments: try segments(of: keyed, scope))
         }
         cache.tidy(scopes.mapValues(\.segments.count))

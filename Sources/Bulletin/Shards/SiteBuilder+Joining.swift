@@ -39,9 +39,10 @@ extension SiteBuilder {
         try require(parts, \.pages, surroundingsKey(site, layoutsKey: layoutsKey), PartProblem.otherPages)
         let scanned = parts.parts.flatMap(\.file.attachments).filter { $0.contentHash != 0 }
         let hashes = Dictionary(scanned.map { ($0.path, $0.contentHash) }, uniquingKeysWith: { first, _ in first })
-        let keys = outputKeys(
-            site, plan, programKey: parts.parts[0].file.head.program, layoutsKey: layoutsKey,
+        let keysOfEntries = entryKeys(
+            site, programKey: parts.parts[0].file.head.program, layoutsKey: layoutsKey,
             fileKey: { hashes[$0] ?? 0 })
+        let keys = OutputKeys(model: site.checked.model, plan: plan, keys: keysOfEntries)
         let own = inParts(of: plan.outputs.count) { range in
             plan.outputs[range].map { $0.kind.ownEntry == nil ? 0 : keys.key(of: $0) }
         }

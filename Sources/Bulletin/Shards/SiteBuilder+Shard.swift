@@ -82,8 +82,9 @@ extension SiteBuilder {
             plan.outputs[number].kind.ownEntry.map { part.head.shard.takes(entries[$0].file) } ?? false
         }
         let hashes = site.sources.attachments.mapValues(\.contentHash)
-        let keys = outputKeys(
-            site, plan, programKey: part.head.program, layoutsKey: layouts.key, fileKey: { hashes[$0] ?? 0 })
+        let keysOfEntries = entryKeys(
+            site, programKey: part.head.program, layoutsKey: layouts.key, fileKey: { hashes[$0] ?? 0 })
+        let keys = OutputKeys(model: site.checked.model, plan: plan, keys: keysOfEntries)
         let renderer = renderer(site.checked, plan, layouts, site.figureTables, sums: site.sources.sums)
         let bodies = BodyReader(folder: folder, site: site)
         let work = PublishingWork(

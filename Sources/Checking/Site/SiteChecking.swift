@@ -112,15 +112,27 @@ private func leaves(_ readings: [EntryReading]) -> [Coverage.Leave] {
 /// Readings with an entry, newest published first; of one day by index number, then by file, so that
 /// the order is always the same. Sorts small keys and not the readings themselves.
 private func newestFirst(_ readings: [EntryReading]) -> [EntryReading] {
-    let keys = readings.indices.compactMap { number in
-        readings[number].entry.map { (day: $0.dates.published.dayNumber, index: $0.index, number: number) }
+    // One number for the day and the place sorts fast; only entries of one day are held against each other.
+    var keys: [Int] = []
+    keys.reserveCapacity(readings.count)
+    for (place, reading) in readings.enumerated() {
+        if let entry = reading.entry { keys.append(-Int(entry.dates.published.dayNumber) << 32 | place) }
     }
-    let sorted = keys.sorted { one, other in
-        if one.day != other.day { return one.day > other.day }
-        if !areExactlyEqual(one.index, other.index) { return precedesBytewise(one.index, other.index) }
-        return one.number < other.number
+    keys.sort()
+    let mask = 1 << 32 - 1
+    var sorted: [EntryReading] = []
+    sorted.reserveCapacity(keys.count)
+    var start = 0
+    while start < keys.count {
+        let end = keys[start...].firstIndex { $0 >> 32 != keys[start] >> 32 } ?? keys.count
+        let ofOneDay = keys[start..<end].map { (index: readings[$0 & mask].entry?.index ?? "", place: $0 & mask) }
+        sorted += ofOneDay.sorted { one, other in
+            areExactlyEqual(one.index, other.index)
+                ? one.place < other.place : precedesBytewise(one.index, other.index)
+        }.map { readings[$0.place] }
+        start = end
     }
-    return sorted.map { readings[$0.number] }
+    return sorted
 }
 
 func pageName(_ file: String) -> String {
