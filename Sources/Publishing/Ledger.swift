@@ -163,13 +163,18 @@ extension Ledger {
 extension Ledger {
     /// Known paths that this build did not ask for, sorted by their bytes.
     var stalePaths: [String] {
-        records.indices.lazy.filter { marks[$0] == .old }.map { records[$0].path }.sorted(by: precedesBytewise)
+        sorted(.old).map(\.path)
     }
 
     /// What the next manifest says.
     var produced: [FileRecord] {
-        records.indices.lazy.filter { marks[$0] == .produced }.map { records[$0] }
-            .sorted { precedesBytewise($0.path, $1.path) }
+        sorted(.produced)
+    }
+
+    /// Records with a mark, sorted by the bytes of their paths.
+    private func sorted(_ mark: Mark) -> [FileRecord] {
+        let places = records.indices.filter { marks[$0] == mark }
+        return bytewiseOrder(of: places.map { records[$0].path }).map { records[places[$0]] }
     }
 
     /// Whether the last build or this one made the path.

@@ -17,7 +17,7 @@ struct PathTable<Value: Sendable>: Sendable {
     init(_ pairs: [(path: String, value: Value)]) {
         self.init()
         reserve(pairs.count)
-        for (path, value) in pairs.sorted(by: { precedesBytewise($0.path, $1.path) }) { append(path, value) }
+        for number in bytewiseOrder(of: pairs.map(\.path)) { append(pairs[number].path, pairs[number].value) }
     }
 
     private init(storage: [UInt8], paths: [Range<Int>], values: [Value]) {
