@@ -68,7 +68,7 @@ package struct SiteBuilder: Sendable {
         loader.shelf = BodyShelf(memory: bodyMemory, output: output)
         let beside = Beside(threads: threads)
         let record = beside.run { [output] in BuildRecord.read(from: output) }
-        let survey = beside.run { [output] in OutputSurvey(of: output) }
+        let survey = SurveyBeside(of: output, by: beside)
         let opened = try open(&loader)
         let snapshot = SourceSnapshot(opened, record: record.value, options: fragments ? 1 : 0)
         clock.finish("list")
@@ -111,7 +111,7 @@ package struct SiteBuilder: Sendable {
     ///   - parts: pages that were rendered elsewhere.
     func build(
         _ site: LoadedSite, _ loading: (layouts: LoadedLayouts?, findings: [Finding]), _ snapshot: SourceSnapshot,
-        _ survey: Pending<OutputSurvey?>?, parts: PartSet? = nil, _ clock: inout StageClock
+        _ survey: SurveyBeside?, parts: PartSet? = nil, _ clock: inout StageClock
     ) throws(BuildFailure) -> BuildReport {
         let findings = (site.findings + site.severities.apply(to: loading.findings)).sorted()
         guard let layouts = loading.layouts, !findings.contains(where: { $0.severity == .error }) else {

@@ -1,4 +1,5 @@
 import Files
+import Synchronization
 import Text
 
 /// What an output folder holds, looked at in one walk: which files stand as the last build left them, and which no
@@ -18,34 +19,68 @@ package struct OutputSurvey: Sendable {
 
     /// Looks at the folder at `root`; `nil` where no build has left a whole manifest there.
     package init?(of root: String) {
-        guard let folder = try? Folder(root), let bytes = try? folder.read(Publisher.manifestPath),
-            let manifest = Manifest(bytes)
-        else { return nil }
-        self.init(manifest, Manifest.fingerprint(of: bytes), in: folder)
+        guard let surveying = OutputSurveying(of: root) else { return nil }
+        surveying.takePart()
+        self = surveying.survey
     }
 
-    private init(_ manifest: Manifest, _ fingerprint: ContentHash, in folder: Folder) {
-        let records = manifest.records
-        let folders = SurveyedFolder.all(of: records)
+    fileprivate init(_ fingerprint: ContentHash, _ records: [FileRecord], _ found: [SurveyedFolder.Found]) {
         var isUntouched = Array(repeating: false, count: records.count)
-        let known = Set(folders.map(\.path))
-        var foreign: [String] = []
-        for surveyed in folders {
-            let survey = surveyed.survey(in: folder, records)
-            for number in survey.untouched { isUntouched[number] = true }
-            foreign += survey.foreign
-            // Folders of others may hold files of others.
-            for path in survey.folders where !known.contains(path) && path != OutputPath.reserved {
-                let inside = (try? folder.paths(under: path, where: { $0.kind != .directory })) ?? []
-                foreign += inside.map { path + "/" + $0.path }
-            }
-        }
+        for number in found.lazy.flatMap(\.untouched) { isUntouched[number] = true }
         (self.fingerprint, self.records, self.isUntouched) = (fingerprint, records, isUntouched)
-        self.foreign = foreign.sorted(by: precedesBytewise)
+        foreign = found.flatMap(\.foreign).sorted(by: precedesBytewise)
     }
 
     /// Whether all is as the last build left it.
     package var isWhole: Bool { isUntouched.allSatisfy(\.self) }
+}
+
+/// A survey that is being made, by as many threads as take part in it.
+package final class OutputSurveying: Sendable {
+    private let folder: Folder
+    private let fingerprint: ContentHash
+    private let records: [FileRecord]
+    /// That with the most files first, so that nobody is left alone with it at the end.
+    private let folders: [SurveyedFolder]
+    private let known: Set<String>
+    private let next = Atomic<Int>(0)
+    private let found = Mutex<[SurveyedFolder.Found]>([])
+
+    /// Reads the manifest; `nil` where no build has left a whole one.
+    package init?(of root: String) {
+        guard let folder = try? Folder(root), let bytes = try? folder.read(Publisher.manifestPath),
+            let manifest = Manifest(bytes)
+        else { return nil }
+        self.folder = folder
+        fingerprint = Manifest.fingerprint(of: bytes)
+        records = manifest.records
+        let folders = SurveyedFolder.all(of: records)
+        known = Set(folders.map(\.path))
+        self.folders = folders.sorted { $0.files.count > $1.files.count }
+    }
+
+    /// Looks at folders until none is left that nobody has begun with.
+    package func takePart() {
+        while true {
+            let number = next.add(1, ordering: .relaxed).oldValue
+            guard number < folders.count else { return }
+            let one = look(at: folders[number])
+            found.withLock { $0.append(one) }
+        }
+    }
+
+    /// What was found. To be asked once all who take part have come back.
+    package var survey: OutputSurvey { OutputSurvey(fingerprint, records, found.withLock { $0 }) }
+
+    private func look(at surveyed: SurveyedFolder) -> SurveyedFolder.Found {
+        var found = surveyed.survey(in: folder, records)
+        // Folders of others may hold files of others.
+        for path in found.folders where !known.contains(path) && path != OutputPath.reserved {
+            let inside = (try? folder.paths(under: path, where: { $0.kind != .directory })) ?? []
+            found.foreign += inside.map { path + "/" + $0.path }
+        }
+        return found
+    }
 }
 
 /// A folder that the manifest names files in, or that stands above one.

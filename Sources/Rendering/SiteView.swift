@@ -178,23 +178,32 @@ package final class SiteView: Sendable {
 
 /// Rows that the first who needs them makes. Two threads may both make one; one of the two equal rows stays.
 private final class RowCache: Sendable {
+    /// Rows whose numbers leave the same rest share a lock, so that threads seldom wait for each other.
+    private final class Shelf: Sendable {
+        let rows = Mutex<[Record?]>([])
+    }
+
     private let count: Int
-    private let rows = Mutex<[Record?]>([])
+    private let shelves = (0..<64).map { _ in Shelf() }
 
     init(count: Int) { self.count = count }
 
     func record(_ number: Int, _ make: () -> Record) -> Record {
         guard number < count else { return make() }
-        if let row = rows.withLock({ $0.isEmpty ? nil : $0[number] }) { return row }
+        let shelf = shelves[number % shelves.count]
+        let place = number / shelves.count
+        if let row = shelf.rows.withLock({ $0.isEmpty ? nil : $0[place] }) { return row }
         let made = make()
-        rows.withLock { rows in
-            if rows.isEmpty { rows = Array(repeating: nil, count: count) }
-            rows[number] = made
+        shelf.rows.withLock { rows in
+            if rows.isEmpty { rows = Array(repeating: nil, count: count / shelves.count + 1) }
+            rows[place] = made
         }
         return made
     }
 
-    func forget() { rows.withLock { $0 = [] } }
+    func forget() {
+        for shelf in shelves { shelf.rows.withLock { $0 = [] } }
+    }
 }
 
 /// A node that the first who needs it makes. Two threads may both make it; one of the two equal nodes stays.

@@ -25,6 +25,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 4])
+    func `however many take part, the survey is the same`(threads: Int) throws {
+        try withScratch { root in
+            var site = site
+            for number in 0..<200 { site["web/\(number % 20)/\(number).html"] = "page \(number)" }
+            try build(site, in: root)
+            try plant("web/3/3.html", "other", in: root)
+            try plant("web/theirs/a.html", "theirs", in: root)
+            try plant("web/7/b.html", "theirs", in: root)
+            let surveying = try #require(OutputSurveying(of: root))
+            parallelForEach(count: threads, threads: threads) { (_, _) in surveying.takePart() }
+            let survey = surveying.survey
+            let touched = survey.records.indices.filter { !survey.isUntouched[$0] }
+            #expect(touched.map { survey.records[$0].path } == ["web/3/3.html"])
+            #expect(survey.foreign == ["web/7/b.html", "web/theirs/a.html"])
+            #expect(!survey.isWhole)
+        }
+    }
+
     /// A path of a file that is not as it was, one that no build made, and one that is not to be kept.
     @Test func `those of many that stand are kept at once`() throws {
         try withScratch { root in
