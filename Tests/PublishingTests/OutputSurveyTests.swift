@@ -49,7 +49,8 @@ import Testing
         try withScratch { root in
             try build(site, in: root)
             try plant("web/entries/1.html", "ONE", in: root)
-            let publisher = try Publisher(root: root, survey: try #require(OutputSurvey(of: root)))
+            let survey = try #require(OutputSurvey(of: root))
+            let publisher = try Publisher(root: root, survey: survey)
             let paths = ["web/index.html", "web/entries/1.html", nil, "new.html", "sheets/all.html", "next.json"]
             #expect(try publisher.keepSeen(paths) == [true, false, false, false, true, true])
             try publisher.write("web/entries/1.html", Array("one".utf8))
