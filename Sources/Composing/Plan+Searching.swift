@@ -21,7 +21,23 @@ extension Selection {
     /// All that the search of this scope finds: fixed pages, then entries, the oldest first. What is new comes
     /// at the end, so that it changes the number of nothing before it.
     package func searchables(in model: SiteModel) -> [Searchable] {
-        model.pages.indices.map(Searchable.fixedPage) + visible.reversed().map(Searchable.entry)
+        model.pages.indices.map(Searchable.fixedPage) + oldestFirst(in: model).map(Searchable.entry)
+    }
+
+    /// The visible entries from the oldest day to the newest, those of one day by index number: a number given later
+    /// the same day stands last.
+    private func oldestFirst(in model: SiteModel) -> [EntryNumber] {
+        var numbers: [EntryNumber] = []
+        numbers.reserveCapacity(visible.count)
+        var end = visible.count
+        while end > 0 {
+            let day = model.entries[visible[end - 1]].dates.published
+            var start = end - 1
+            while start > 0, model.entries[visible[start - 1]].dates.published == day { start -= 1 }
+            numbers += visible[start..<end]
+            end = start
+        }
+        return numbers
     }
 }
 

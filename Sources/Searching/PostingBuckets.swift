@@ -50,7 +50,7 @@ package struct PostingBuckets: Sendable {
         var count = 1
         for index in 1..<postings.count where postings[index] != postings[index - 1] { count += 1 }
         writer.writeGamma(count)
-        let low = riceBits(count: count, below: shape.passages)
+        let low = riceBits(count: count, below: shape.limit)
         var next: UInt32 = 0
         for index in postings.indices where index == 0 || postings[index] != postings[index - 1] {
             let passage = UInt32(truncatingIfNeeded: postings[index])

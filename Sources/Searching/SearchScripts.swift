@@ -58,7 +58,8 @@ package func appendIndexScript(_ segments: [SegmentIndex], version: UInt64, to s
         script.append(contentsOf: number == 0 ? "\n".utf8 : ",\n".utf8)
         script.append(
             contentsOf: """
-                {"passages":\(segment.shape.passages),"pieceBits":\(segment.shape.pieceBits),"later":"
+                {"passages":\(segment.shape.passages),"limit":\(segment.shape.limit),\
+                "pieceBits":\(segment.shape.pieceBits),"later":"
                 """.utf8)
         script.append(contentsOf: later.text)
         script.append(contentsOf: "\"}".utf8)

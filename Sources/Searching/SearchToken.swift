@@ -1,7 +1,7 @@
 /// The number of a form of the pieces, and measures that both sides must know.
 package enum SearchForm {
     /// Counts up when pieces change such that an older script would misread them.
-    package static let number = 2
+    package static let number = 3
     /// Passages in one text piece: pieces of some 6 KB, of which a page of results needs up to five.
     package static let passagesTogether = 4
     /// Bits of a token by which it is told apart within its piece, its lowest among them. Two tokens of one

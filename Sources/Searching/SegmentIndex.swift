@@ -33,7 +33,7 @@ package struct SegmentIndex: Sendable {
                 }
             }
         }
-        var sums = Array(repeating: UInt64(shape.passages) << 8 | UInt64(SearchForm.number), count: shape.pieces)
+        var sums = Array(repeating: UInt64(shape.limit) << 8 | UInt64(SearchForm.number), count: shape.pieces)
         for keys in keys {
             for (piece, key) in keys.enumerated() { sums[piece] &+= key }
         }

@@ -17,6 +17,13 @@ package struct SegmentShape: Sendable, Hashable {
 
     private static let passagesOfPiece = 6
 
+    /// What gaps between passages are measured by: a number that no passage reaches, and that stays the same while
+    /// some hundreds come, so that a new document changes the pieces of its own tokens alone.
+    package var limit: Int {
+        let step = max(1, (1 << (Int.bitWidth - passages.leadingZeroBitCount)) >> 4)
+        return (passages + step) / step * step
+    }
+
     package var pieces: Int { 1 << pieceBits }
     package var textPieces: Int {
         (passages + SearchForm.passagesTogether - 1) / SearchForm.passagesTogether

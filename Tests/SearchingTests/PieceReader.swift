@@ -43,14 +43,14 @@ struct PieceReader {
     }
 
     /// Passages by the key of their token.
-    mutating func piece(passages: Int) -> [Int: [Int]] {
+    mutating func piece(limit: Int) -> [Int: [Int]] {
         var found: [Int: [Int]] = [:]
         let count = gamma() - 1
         let low = riceBits(count: count, below: 1 << SearchForm.keyBits)
         var next = 0
         for _ in 0..<count {
             let key = next + rice(low)
-            found[key] = numbers(gamma(), below: passages)
+            found[key] = numbers(gamma(), below: limit)
             next = key + 1
         }
         return found
@@ -74,7 +74,7 @@ struct WrittenSegment {
             var script: [UInt8] = []
             buckets.appendPiece(piece, named: "0/0/\(piece)", to: &script)
             var reader = PieceReader(script.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)[3])
-            return reader.piece(passages: shape.passages)
+            return reader.piece(limit: shape.limit)
         }
         owners = contributions.enumerated().flatMap { number, contribution in contribution.counts.map { _ in number } }
     }

@@ -25,8 +25,8 @@ import Testing
         appendIndexScript([index], version: 35, to: &script)
         #expect(
             String(decoding: script, as: UTF8.self) == """
-                bulletinSearch("index",{"form":2,"version":"z","together":4,"keyBits":21,"segments":[
-                {"passages":0,"pieceBits":0,"later":"g"}
+                bulletinSearch("index",{"form":3,"version":"z","together":4,"keyBits":21,"segments":[
+                {"passages":0,"limit":1,"pieceBits":0,"later":"g"}
                 ]});
 
                 """)

@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const FORM = 2;
+  const FORM = 3;
   // So many candidates are read rather than looked at more closely. Looking goes on as long as a token leaves out
   // this share of them; of not too many, a second one is tried.
   const FEW = 3, SHARE = 0.3, MANY = 100;
@@ -91,12 +91,12 @@
   }
 
   /* A piece: the passages of each token, by its key. */
-  function readPiece(text, passages) {
+  function readPiece(text, limit) {
     const bits = new Bits(text), found = new Map();
     const count = bits.gamma() - 1, low = riceBits(count, 1 << index.keyBits);
     for (let read = 0, next = 0; read < count; read += 1) {
       const key = next + (bits.zeros() << low | bits.read(low));
-      found.set(key, bits.numbers(bits.gamma(), passages));
+      found.set(key, bits.numbers(bits.gamma(), limit));
       next = key + 1;
     }
     return found;
@@ -232,7 +232,7 @@
   async function passagesOf(token, number) {
     const segment = index.segments[number], bits = segment.pieceBits;
     const piece = bits ? token >>> 32 - bits : 0;
-    const found = await load(pieceName(String(number), piece), index.version, text => readPiece(text, segment.passages));
+    const found = await load(pieceName(String(number), piece), index.version, text => readPiece(text, segment.limit));
     const key = (token << bits >>> 36 - index.keyBits) << 4;
     return (place, inTitle) => found.get(key | place % PLACES << 1 | inTitle) || [];
   }

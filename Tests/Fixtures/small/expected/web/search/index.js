@@ -1,3 +1,3 @@
-bulletinSearch("index",{"form":2,"version":"1rzt8gun2xqzu","together":4,"keyBits":21,"segments":[
-{"passages":8,"pieceBits":0,"later":"g"}
+bulletinSearch("index",{"form":3,"version":"2a5a85pg56cdm","together":4,"keyBits":21,"segments":[
+{"passages":8,"limit":9,"pieceBits":0,"later":"g"}
 ]});
