@@ -16,6 +16,28 @@ struct FoundEntry: Sendable {
     var shelved: Range<Int>?
 }
 
+/// Readings that a build with the same tables left.
+struct KnownReadings: Sendable {
+    let entries: PathTable<StoredReading>
+    /// The day on which they were made.
+    let day: CivilDate
+    /// Whether the same files stood beside entries, of the same sizes.
+    let filesAreSame: Bool
+
+    /// `nil` where the record has other tables.
+    init?(_ record: BuildRecord, beside tables: LoadedTables) {
+        guard record.contextKey == tables.contextKey else { return nil }
+        entries = record.entries
+        day = record.day
+        filesAreSame = record.filesKey == tables.filesKey
+    }
+
+    /// Whether the entry, examined now, would be read the same.
+    func hold(for reading: EntryReading, _ context: CheckContext) -> Bool {
+        (filesAreSame || reading.namesSameFiles(context)) && reading.isSame(on: day, and: context.date)
+    }
+}
+
 /// Reads and examines one file after another; shared by all threads.
 struct EntryExaminer: Sendable {
     let folder: Folder
@@ -24,8 +46,8 @@ struct EntryExaminer: Sendable {
     let snapshot: SourceSnapshot
     let context: CheckContext
     let defaults: FolderDefaults
-    /// Whether tables, defaults and day are those of the record.
-    let mayReuse: Bool
+    /// Readings of the last build; `nil` where it had other tables or defaults.
+    let known: KnownReadings?
     /// Whether readings are stored for the record of a build.
     let stores: Bool
     /// Where the HTML of bodies waits for pages; `nil` where no pages are made.
@@ -33,40 +55,42 @@ struct EntryExaminer: Sendable {
 
     init(
         folder: Folder, unsaved: [String: [UInt8]], snapshot: SourceSnapshot, context: CheckContext,
-        defaults: FolderDefaults, mayReuse: Bool, stores: Bool = true, shelf: BodyShelf?
+        defaults: FolderDefaults, known: KnownReadings?, stores: Bool = true, shelf: BodyShelf?
     ) {
         self.folder = folder
         self.unsaved = unsaved
         self.snapshot = snapshot
         self.context = context
         self.defaults = defaults
-        self.mayReuse = mayReuse
+        self.known = known
         self.stores = stores
         self.shelf = shelf
     }
 
     func examine(_ file: SourceFile) -> FoundEntry {
-        let known = mayReuse ? snapshot.record?.entries[file.path] : nil
-        if snapshot.isUnchanged(file), let found = reuse(known, file.path) { return found }
+        let stored = known?.entries[file.path]
+        if snapshot.isUnchanged(file), let found = reuse(stored, file.path) { return found }
         var collector = FindingCollector()
         guard let bytes = unsaved[file.path] ?? readBytes(of: file, in: folder, &collector) else {
             let reading = EntryReading(unreadable: file.path, findings: collector.findings)
             return FoundEntry(reading: reading, stored: nil)
         }
         let hash = ContentHash(bytes.span).value
-        if known?.contentHash == hash, let found = reuse(known, file.path) { return found }
+        if stored?.contentHash == hash, let found = reuse(stored, file.path) { return found }
         let reading = EntryReading(
             source: EntrySource(file: file.path, bytes: bytes), bytes: bytes, defaults: defaults.above(file.path),
             context: context, options: bodyOptions)
-        let stored = stores ? StoredReading(reading, contentHash: hash) : nil
-        guard let shelf else { return FoundEntry(reading: reading.withoutHTML, stored: stored) }
+        let made = stores ? StoredReading(reading, contentHash: hash) : nil
+        guard let shelf else { return FoundEntry(reading: reading.withoutHTML, stored: made) }
         let html = reading.body.html
-        if shelf.keeps(html) { return FoundEntry(reading: reading, stored: stored) }
-        return FoundEntry(reading: reading.withoutHTML, stored: stored, shelved: shelf.put(html))
+        if shelf.keeps(html) { return FoundEntry(reading: reading, stored: made) }
+        return FoundEntry(reading: reading.withoutHTML, stored: made, shelved: shelf.put(html))
     }
 
     private func reuse(_ stored: StoredReading?, _ path: String) -> FoundEntry? {
-        guard let stored, let reading = stored.reading(RecordTables(noticeRules: context.noticeRules), of: path)
+        guard let known, let stored,
+            let reading = stored.reading(RecordTables(noticeRules: context.noticeRules), of: path),
+            known.hold(for: reading, context)
         else { return nil }
         return FoundEntry(reading: reading, stored: stored)
     }

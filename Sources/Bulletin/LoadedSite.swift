@@ -34,15 +34,26 @@ struct LoadedTables: Sendable {
     let catalogueReadings: [CatalogueReading]
     let context: CheckContext
     let defaults: FolderDefaults
-    /// Content of tables and folder defaults, names and sizes of attachments.
+    /// Content of tables and folder defaults.
     let contextKey: UInt64
+    /// Names and sizes of attachments.
+    let filesKey: UInt64
     /// Whether what was read up to and with them has findings of severity error.
     var hasErrors: Bool
+
+    /// Both keys as one.
+    var key: UInt64 {
+        var hasher = KeyHasher()
+        hasher.add(contextKey)
+        hasher.add(filesKey)
+        return hasher.key
+    }
 }
 
 /// Keys of what was read, and the readings in the form that a record holds.
 struct LoadedSources: Sendable {
     let contextKey: UInt64
+    let filesKey: UInt64
     /// Content of tables, defaults and fixed pages.
     let pagesKey: UInt64
     /// What was found in the files that go out beside entries, by path.

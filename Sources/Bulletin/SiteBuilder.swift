@@ -124,7 +124,8 @@ package struct SiteBuilder: Sendable {
             self.entryKeys(site, snapshot, layoutsKey: layouts.key)
         }
         let renderer = renderer(site.checked, base, layouts, site.figureTables, sums: site.sources.sums)
-        let outputKeys = OutputKeys(model: site.checked.model, plan: base, keys: entryKeys)
+        let outputKeys = OutputKeys(
+            model: site.checked.model, plan: base, keys: entryKeys, templates: layouts.templates)
         clock.finish("compose")
         let bodies = BodyReader(folder: folder, site: site)
         let searchBuilding = SearchBuilding(
@@ -136,7 +137,7 @@ package struct SiteBuilder: Sendable {
         let plan = base.adding(search: search.pieces)
         let allKeys = outputKeys.with(search: search)
         let keys = inParts(of: plan.outputs.count) { plan.outputs[$0].map(allKeys.key(of:)) }
-        let pages = try pages(of: parts, site, plan, layoutsKey: layouts.key)
+        let pages = try pages(of: parts, site, plan, layouts)
         clock.finish("search")
         let work = PublishingWork(
             folder: folder, plan: plan, renderer: renderer, model: site.checked.model, bodies: bodies, search: search,

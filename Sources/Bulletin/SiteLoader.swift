@@ -44,7 +44,7 @@ package struct SiteLoader {
     /// The site, checked, and what is wrong with its layouts, which are loaded meanwhile. Nothing is kept for a build.
     ///
     /// - Parameter output: where the site was built last. What its record knows of entries that have not changed is
-    ///   taken from there, on the same day and with the same tables only; without a record all are read.
+    ///   taken from there, with the same tables only; without a record all are read.
     package mutating func loadWithLayouts(
         after output: String
     ) throws(UnusableSite) -> (site: LoadedSite, layoutFindings: [Finding]) {
@@ -104,7 +104,7 @@ package struct SiteLoader {
         let defaults = FolderDefaults(heads: defaultHeads(opened.listing))
         let tables = LoadedTables(
             catalogueReadings: catalogue.readings, context: context, defaults: defaults,
-            contextKey: contextKey(opened, context), hasErrors: hasErrors(opened.severities))
+            contextKey: contentKey.key, filesKey: filesKey(opened), hasErrors: hasErrors(opened.severities))
         if keepsTables {
             keptTables = KeptTables(
                 opened, tables: tables, findings: Array(collector.findings[before...]), contentKey: contentKey)
@@ -152,7 +152,7 @@ package struct SiteLoader {
             listing: opened.listing, checked: checked, catalogueReadings: tables.catalogueReadings, findings: findings,
             severities: opened.severities, figureTables: figures.rows,
             sources: LoadedSources(
-                contextKey: tables.contextKey, pagesKey: contentKey.key,
+                contextKey: tables.contextKey, filesKey: tables.filesKey, pagesKey: contentKey.key,
                 attachments: Dictionary(
                     scanned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
                 stored: sources.mapValues(\.stored), shelved: sources.mapValues(\.shelved), shelf: shelf))
@@ -271,9 +271,9 @@ extension SiteLoader {
         return duties
     }
 
-    /// Key of everything that the examination of an entry looks at besides its own file.
-    private func contextKey(_ opened: OpenedSite, _ context: CheckContext) -> UInt64 {
-        var hasher = contentKey
+    /// Key of what the examination of an entry may know of other files than tables: which there are, and their sizes.
+    private func filesKey(_ opened: OpenedSite) -> UInt64 {
+        var hasher = KeyHasher()
         for file in opened.listing.files where file.kind == .attachment {
             hasher.add(file.path)
             hasher.add(file.status.size)
@@ -307,8 +307,7 @@ extension SiteLoader {
     func examiner(_ snapshot: SourceSnapshot, _ tables: LoadedTables) -> EntryExaminer {
         EntryExaminer(
             folder: folder, unsaved: unsaved, snapshot: snapshot, context: tables.context, defaults: tables.defaults,
-            mayReuse: snapshot.record?.contextKey == tables.contextKey, stores: storesReadings,
-            shelf: shelf)
+            known: snapshot.record.flatMap { KnownReadings($0, beside: tables) }, stores: storesReadings, shelf: shelf)
     }
 
     /// Whether what was found so far keeps a build from writing.

@@ -54,10 +54,10 @@ package enum Address {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
-    /// The first page of a list has the plain address; the others count from 2. `~p` cannot stand in the
-    /// address of a code or a month, so page 10 of 2026 is never taken for October.
+    /// The first page of a list has the plain address; the others count from 1, the oldest (`ListPages`). `~p` cannot
+    /// stand in the address of a code or a month, so page 10 of 2026 is never taken for October.
     private static func numbered(_ stem: String, _ page: Int) -> String {
-        page == 0 ? "\(stem).html" : "\(stem)~p\(page + 1).html"
+        page == 0 ? "\(stem).html" : "\(stem)~p\(page).html"
     }
 
     /// A code as part of an address: what is no letter, digit, `-`, `_` or `.` is written as its bytes.

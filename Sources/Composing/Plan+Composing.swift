@@ -181,7 +181,7 @@ struct Composer {
         plan(selection.scope.webFolder + address, kind)
     }
 
-    private func pages(of count: Int) -> Int { max(1, (count + model.site.pageSize - 1) / model.site.pageSize) }
+    private func pages(of count: Int) -> Int { ListPages(rows: count, size: model.site.pageSize).count }
 }
 
 extension Scope {

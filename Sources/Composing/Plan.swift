@@ -7,6 +7,7 @@ package typealias EntryNumber = Int
 package enum OutputKind: Hashable, Sendable {
     case home
     case catalogue
+    /// Pages of lists are numbered as `ListPages` has them.
     case item(ItemID, page: Int)
     case units
     case unit(UnitID, page: Int)

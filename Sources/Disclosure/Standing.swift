@@ -36,6 +36,13 @@ extension Entry {
         return manner == .onRequest ? .onRequest : .shown
     }
 
+    /// The last day until `date` on which something about the entry changed for its readers.
+    package func lastEvent(on date: CivilDate) -> CivilDate {
+        let changed = dates.changed.map { max($0, dates.published) } ?? dates.published
+        let withdrawn = withdrawal.map(\.on) ?? changed
+        return min(max(changed, withdrawn), max(date, dates.published))
+    }
+
     /// Whether the parts about persons are still shown on `date`: they end with the notice period.
     package func showsPersonalParts(on date: CivilDate) -> Bool {
         guard !personalParts.isEmpty, let posting else { return true }

@@ -38,7 +38,7 @@ extension SiteView {
     private func openPage(_ address: String) -> Page<ListMatter> {
         let pager = Pager(current: 0, total: 1, address: { _ in Address.open })
         return Page(
-            frame: Frame(site: self, address: address, title: words["open"], subject: .list),
+            frame: Frame(site: self, address: address, title: words["open"], subject: .list, isDated: true),
             matter: ListMatter(
                 entries: selection.open[...], count: selection.open.count, pager: pager, calendars: calendars))
     }
@@ -64,20 +64,26 @@ extension SiteView {
             pageAddress: { Address.period(year: year, month: month, page: $0) }, siblings: siblings)
     }
 
+    /// Only the first page says what the list as a whole comes to and what is around it: a new entry changes that, and
+    /// no other page need change with it.
     private func listing(
-        _ title: String, _ entries: [EntryNumber], _ page: Int, at address: String,
+        _ title: String, _ entries: [EntryNumber], _ number: Int, at address: String,
         subject: PageSubject = .list, trail: [Link] = [],
         pageAddress: @escaping @Sendable (Int) -> String, item: CatalogueItem? = nil, unit: Unit? = nil,
         siblings: [Link] = []
     ) -> Page<ListMatter> {
-        let size = model.site.pageSize
-        let start = min(page * size, entries.count)
-        let pager = Pager(
-            current: page, total: max(1, (entries.count + size - 1) / size), address: pageAddress)
+        let pages = ListPages(rows: entries.count, size: model.site.pageSize)
+        let isFirst = number == 0
+        let shown = entries[pages.rows(of: number)]
         return Page(
-            frame: Frame(site: self, address: address, title: title, trail: trail, subject: subject),
+            frame: Frame(
+                site: self, address: address, title: title, trail: trail, subject: subject,
+                isDated: shown.contains { entry($0).daysLeft != nil }),
             matter: ListMatter(
-                entries: entries[start..<min(start + size, entries.count)], count: entries.count, pager: pager,
-                item: item, unit: unit, siblings: siblings))
+                entries: shown, count: isFirst ? entries.count : nil,
+                pager: Pager(
+                    current: pages.place(of: number), total: pages.count,
+                    address: { pageAddress(pages.number(at: $0)) }),
+                item: isFirst ? item : nil, unit: isFirst ? unit : nil, siblings: isFirst ? siblings : []))
     }
 }

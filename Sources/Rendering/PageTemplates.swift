@@ -1,3 +1,4 @@
+package import Composing
 package import Mustache
 
 /// The templates of every kind of page, compiled once.
@@ -49,6 +50,30 @@ package struct PageTemplates: Sendable {
         kiosk = compiled[20]
         overviews = OverviewTemplates(compiled.suffix(OverviewTemplates.needed.count))
     }
+}
+
+extension PageTemplates {
+    /// Whether a page says which day it is, wherever that is not for the entries on it to say. Outputs without a template,
+    /// and those about all that there is on the day, always may.
+    package func tellDay(on kind: OutputKind) -> Bool {
+        switch kind {
+        case .entry: entry.tellsDay
+        case .all, .item, .unit, .period: list.tellsDay
+        case .fixedPage: page.tellsDay || overviews.accessibility.tellsDay
+        case .notFound: notFound.tellsDay
+        case .checkCode: checkCode.tellsDay
+        case .comparison: overviews.comparison.tellsDay
+        case .dossier: overviews.dossier.tellsDay
+        case .accessibility: overviews.accessibility.tellsDay
+        case .catalogueTable: overviews.catalogueTable.tellsDay
+        default: true
+        }
+    }
+}
+
+extension Template {
+    /// Whether it writes the day of the build, as opposed to `as-of`, which is empty where nothing depends on it.
+    fileprivate var tellsDay: Bool { usedFields.contains { $0.field == "today" || $0.field == "today-long" } }
 }
 
 /// Every shape that layouts may meet.

@@ -117,7 +117,7 @@ package struct SiteRenderer: Sendable {
         let frame = Frame(
             site: view, address: address, title: entry.title,
             trail: [Link(label: view.words["catalogue"], address: Address.catalogue)] + view.path(to: entry.entry.item),
-            subject: .entry(entry))
+            subject: .entry(entry), isDated: entry.daysLeft != nil)
         let text = bodies.body(of: entry, root: frame.root, loaded: loaded)
         let headings = (loaded[number] ?? bodies.entries[number].body).headings
         // Steps that the head states have their own chart.

@@ -98,6 +98,10 @@ import Testing
             ]),
         Step(name: "without an address", files: ["content/site.yaml": "名称: 新名称\n主办单位: 新单位\n"]),
         Step(name: "the next day", day: "2026-05-09"),
+        Step(
+            name: "a layout that tells the day",
+            files: ["layouts/parts/row.mustache": "<a href=\"{{root}}{{address}}\">{{title}}</a> {{today}}\n"]),
+        Step(name: "the next day, told", day: "2026-05-09"),
         Step(name: "the day after the notice", day: "2026-05-14"),
         Step(name: "years later", day: "2029-01-01"),
         Step(name: "and back", day: "2026-04-30"),

@@ -2113,7 +2113,7 @@ html {
 <p class="status-rule">{{words.notice-rule}}{{words.colon}}{{rule}}{{#length}}{{words.comma}}{{length}}{{/length}}{{#counts-next-day}}{{words.comma}}{{words.counts-next-day}}{{/counts-next-day}}{{#basis}}{{words.comma}}{{words.notice-basis}}{{words.colon}}{{basis}}{{/basis}}</p>
 {{/rule}}
 {{#open}}
-<p class="status-rule">{{words.computed}} <time class="figures" datetime="{{today}}">{{today-long}}</time></p>
+<p class="status-rule">{{words.computed}} <time class="figures" datetime="{{as-of}}">{{as-of-long}}</time></p>
 {{/open}}
 {{#has-boards}}
 <div class="status-boards"><span>{{words.boards}}{{words.colon}}</span><ul class="comma">{{#boards}}<li>{{.}}</li>{{/boards}}</ul></div>
@@ -2305,7 +2305,9 @@ html {
 {{#site.licence}}
 <li>{{words.licence}}{{words.colon}}{{#site.licence-link}}<a rel="license external noopener" href="{{site.licence-link}}">{{site.licence}}</a>{{/site.licence-link}}{{^site.licence-link}}{{site.licence}}{{/site.licence-link}}</li>
 {{/site.licence}}
-<li>{{words.built}} <time datetime="{{today}}">{{today-long}}</time></li>
+{{#as-of}}
+<li>{{words.built}} <time datetime="{{as-of}}">{{as-of-long}}</time></li>
+{{/as-of}}
 </ul>
 </div>
 </footer>
@@ -2596,7 +2598,9 @@ nav a { display: grid; place-content: center; min-height: calc(var(--u) * 12); c
 </ul>
 </div>
 <div class="list-main">
+{{#count}}
 <p class="how-many">{{words.count-before}} <span class="figures">{{count}}</span> {{words.count-after}}</p>
+{{/count}}
 {{#empty}}
 <p class="none">{{words.list-none}}</p>
 {{/empty}}

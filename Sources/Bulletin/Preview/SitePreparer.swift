@@ -119,7 +119,8 @@ package struct SitePreparer: Sendable {
             search = try searchBuilding.build(
                 key: OutputKeys(
                     model: checked.model, plan: plan,
-                    keys: builder.entryKeys(shown, snapshot, layoutsKey: layouts.key)
+                    keys: builder.entryKeys(shown, snapshot, layoutsKey: layouts.key),
+                    templates: layouts.templates
                 ).documentKey)
         } catch {
             return .failure(.publishing(error))

@@ -11,12 +11,16 @@ import Reading
 /// A source counts as unchanged when its size, times and inode are those of the record and its times
 /// lie safely before the build that was recorded; anything else is read, and its content decides.
 struct BuildRecord: Sendable {
-    /// Program, date and options: nothing of a record with another key holds.
+    /// Program and options: nothing of a record with another key holds.
     var programKey: UInt64 = 0
     /// The program alone: what it found in attachments holds on other days too.
     var scannerKey: UInt64 = 0
-    /// Content of the tables, of folder defaults and the names of attachments.
+    /// The day that was built for.
+    var day = CivilDate(dayNumber: 0)
+    /// Content of the tables and of folder defaults.
     var contextKey: UInt64 = 0
+    /// Names and sizes of attachments.
+    var filesKey: UInt64 = 0
     /// When the recorded build began to read, nanoseconds since 1970.
     var startedAt: Int64 = 0
     var files = PathTable<FileSignature>()
@@ -31,7 +35,7 @@ struct BuildRecord: Sendable {
 
     static let path = ".bulletin/record"
     /// Counts up when the form of the record changes.
-    private static let form = 7
+    private static let form = 8
 }
 
 /// What a file looked like when it was read.
@@ -142,7 +146,9 @@ extension BuildRecord {
         writer.write(BuildRecord.form)
         writer.write(programKey)
         writer.write(scannerKey)
+        writer.write(day)
         writer.write(contextKey)
+        writer.write(filesKey)
         writer.write(Int(startedAt))
         writer.write(manifest?.value ?? 0)
         writer.write(counts.entries)
@@ -178,7 +184,9 @@ extension BuildRecord {
         guard try reader.int() == BuildRecord.form else { throw DamagedRecord() }
         programKey = try reader.hash()
         scannerKey = try reader.hash()
+        day = try reader.value()
         contextKey = try reader.hash()
+        filesKey = try reader.hash()
         startedAt = Int64(try reader.int())
         manifest = ContentHash(value: try reader.hash())
         counts = BuildCounts(entries: try reader.int(), pages: try reader.int(), sheets: try reader.int())

@@ -3,9 +3,12 @@ import Disclosure
 
 /// Keys of entries: what outputs that show one depend on. They need nothing of the plan.
 struct EntryKeys: Sendable {
-    /// Content of layouts, words, fixed pages and tables, and the day.
+    /// Program, layouts, words, tables and the names of fixed pages: what every page shows something of.
     let common: UInt64
-    /// Path and head of each entry, in the order of `model.entries`: all that lists and data say of an entry.
+    /// The same, with the content of fixed pages and the names and sizes of attachments.
+    let surroundings: UInt64
+    /// Path and head of each entry and what the day makes of it, in the order of `model.entries`: all that lists and
+    /// data say of an entry.
     let heads: [UInt64]
     /// What each entry's own page depends on, in that order.
     let pages: [UInt64]
@@ -15,13 +18,15 @@ struct EntryKeys: Sendable {
     let file: @Sendable (String) -> UInt64
 
     init(
-        _ checked: CheckedSite, stored: PathTable<StoredReading>, common: UInt64,
+        _ checked: CheckedSite, stored: PathTable<StoredReading>, common: UInt64, surroundings: UInt64,
         fileKey: @escaping @Sendable (String) -> UInt64
     ) {
         self.common = common
+        self.surroundings = surroundings
         file = fileKey
         pageTargets = checked.pageTargets
-        let entries = checked.model.entries
+        let model = checked.model
+        let entries = model.entries
         var heads: [UInt64] = []
         var contents: [UInt64] = []
         heads.reserveCapacity(entries.count)
@@ -31,6 +36,7 @@ struct EntryKeys: Sendable {
             var hasher = KeyHasher()
             hasher.add(entry.file)
             hasher.add(stored?.headHash ?? 0)
+            hasher.addState(of: entry, in: model)
             heads.append(hasher.key)
             hasher.add(stored?.contentHash ?? 0)
             contents.append(hasher.key)

@@ -1,5 +1,6 @@
 import Composing
 import Disclosure
+import Rendering
 
 /// Keys of what outputs depend on. An output whose key is that of the last build, and whose file is
 /// as that build left it, need not be rendered.
@@ -9,18 +10,20 @@ struct OutputKeys: Sendable {
     let model: SiteModel
     let plan: Plan
     private let keys: EntryKeys
+    private let templates: PageTemplates
     private let wholeKeys: [Scope: UInt64]
     /// The search index, whose pieces know their keys; `nil` until it is made.
     private var search: SiteSearch?
     private let overviewKeys: [Scope: OverviewKeys]
 
-    init(model: SiteModel, plan: Plan, keys: EntryKeys) {
+    init(model: SiteModel, plan: Plan, keys: EntryKeys, templates: PageTemplates) {
         self.model = model
         self.plan = plan
         self.keys = keys
+        self.templates = templates
         wholeKeys = plan.selections.mapValues { selection in
             var hasher = KeyHasher()
-            hasher.add(keys.common)
+            hasher.add(keys.surroundings)
             for number in selection.visible { hasher.add(keys.heads[number]) }
             return hasher.key
         }
@@ -40,7 +43,7 @@ struct OutputKeys: Sendable {
         switch searchable {
         case .entry(let number): hasher.add(keys.pages[number])
         case .fixedPage(let number):
-            hasher.add(keys.common)
+            hasher.add(keys.surroundings)
             hasher.add(number)
             for case .file(let path) in keys.pageTargets[number] { hasher.add(keys.file(path)) }
         }
@@ -56,6 +59,7 @@ struct OutputKeys: Sendable {
         }
         let overviews = overviewKeys[output.scope]
         hasher.add(overviews?.frame ?? 0)
+        if tellsDay(output) { hasher.add(Int(model.date.dayNumber)) }
         switch output.kind {
         case .attachment(let file), .asset(let file): hasher.add(keys.file(file))
         case .entry(let number):
@@ -78,10 +82,10 @@ struct OutputKeys: Sendable {
         case .all(let page): addSlice(plan.selections[output.scope]?.visible ?? [], page, to: &hasher)
         case .item(let id, let page):
             addSlice(plan.selections[output.scope]?.byItem[Int(id.index)] ?? [], page, to: &hasher)
-            addCounts(below: id, output.scope, to: &hasher)
-        case .unit(let id, let page) where model.units.children(of: id).isEmpty:
+            if page == 0 { addCounts(below: id, output.scope, to: &hasher) }
+        case .unit(let id, let page) where page > 0 || model.units.children(of: id).isEmpty:
             addSlice(plan.selections[output.scope]?.byUnit[Int(id.index)] ?? [], page, to: &hasher)
-        case .notFound, .dataPackage, .searchDescription, .robots: hasher.add(keys.common)
+        case .notFound, .dataPackage, .searchDescription, .robots: hasher.add(keys.surroundings)
         case .feed(let subject, _):
             add(plan.selections[output.scope]?.newest(of: subject, in: model) ?? [], to: &hasher)
         case .eventCalendar(.open), .eventCalendar(.board):
@@ -107,6 +111,18 @@ struct OutputKeys: Sendable {
         return hasher.key
     }
 
+    /// Whether an output says more of the day than what it makes of the entries. Most pages do only where a layout
+    /// writes the day on them.
+    private func tellsDay(_ output: PlannedOutput) -> Bool {
+        switch output.kind {
+        case .attachment, .asset, .siteMapPart(.year), .robots, .searchDescription: false
+        // That of an empty one was changed on the day of the build.
+        case .feed(let subject, _): plan.selections[output.scope]?.newest(of: subject, in: model).isEmpty ?? true
+        case .fragment: false
+        default: templates.tellDay(on: output.kind)
+        }
+    }
+
     private func add(_ entries: [EntryNumber], to hasher: inout KeyHasher) {
         hasher.add(keys.common)
         hasher.add(entries.count)
@@ -118,15 +134,16 @@ struct OutputKeys: Sendable {
         keys.addTargets(ofPage: number, to: &hasher)
     }
 
+    /// Only the first page of a list says how many entries there are.
     private func addSlice(_ entries: [EntryNumber], _ page: Int, to hasher: inout KeyHasher) {
+        let pages = ListPages(rows: entries.count, size: model.site.pageSize)
         hasher.add(keys.common)
-        hasher.add(entries.count)
-        let size = model.site.pageSize
-        let start = min(page * size, entries.count)
-        for number in entries[start..<min(start + size, entries.count)] { hasher.add(keys.heads[number]) }
+        hasher.add(pages.count)
+        if page == 0 { hasher.add(entries.count) }
+        for number in entries[pages.rows(of: page)] { hasher.add(keys.heads[number]) }
     }
 
-    /// An item's page says how many entries there are under each item below it.
+    /// The first page of an item says how many entries there are under each item below it.
     private func addCounts(below id: ItemID, _ scope: Scope, to hasher: inout KeyHasher) {
         guard let byItem = plan.selections[scope]?.byItem else { return }
         var open = model.catalogue[id].children
@@ -136,12 +153,14 @@ struct OutputKeys: Sendable {
         }
     }
 
-    /// A year's and a month's page say how many entries each month of the year has.
+    /// A year's and a month's first page say how many entries each month of the year has.
     private func addPeriod(_ year: Int, _ month: Int?, _ page: Int, _ scope: Scope, to hasher: inout KeyHasher) {
         guard let found = plan.selections[scope]?.years.first(where: { $0.year == year }) else { return }
-        for (number, entries) in found.months {
-            hasher.add(number)
-            hasher.add(entries.count)
+        if page == 0 {
+            for (number, entries) in found.months {
+                hasher.add(number)
+                hasher.add(entries.count)
+            }
         }
         let entries = month.map { wanted in found.months.first { $0.month == wanted }?.entries ?? [] } ?? found.entries
         addSlice(entries, page, to: &hasher)

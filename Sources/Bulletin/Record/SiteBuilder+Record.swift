@@ -27,9 +27,14 @@ extension SiteBuilder {
         var common = KeyHasher()
         common.add(programKey)
         common.add(site.sources.contextKey)
-        common.add(site.sources.pagesKey)
         common.add(layoutsKey)
-        return EntryKeys(site.checked, stored: site.sources.stored, common: common.key, fileKey: fileKey)
+        for page in site.checked.model.pages { common.add(page) }
+        var surroundings = common
+        surroundings.add(site.sources.pagesKey)
+        surroundings.add(site.sources.filesKey)
+        return EntryKeys(
+            site.checked, stored: site.sources.stored, common: common.key, surroundings: surroundings.key,
+            fileKey: fileKey)
     }
 
     func record(
@@ -39,7 +44,9 @@ extension SiteBuilder {
         var record = BuildRecord()
         record.programKey = snapshot.programKey
         record.scannerKey = snapshot.scannerKey
+        record.day = site.checked.model.date
         record.contextKey = site.sources.contextKey
+        record.filesKey = site.sources.filesKey
         record.startedAt = snapshot.opened.startedAt
         record.files = PathTable(site.listing.files.map { ($0.path, FileSignature($0.status)) })
         record.entries = site.sources.stored
@@ -48,5 +55,15 @@ extension SiteBuilder {
         record.counts = counts
         record.findings = findings
         return record
+    }
+}
+
+extension KeyHasher {
+    /// Adds what menus say of a fixed page, which is all that other pages show of it.
+    fileprivate mutating func add(_ page: FixedPage) {
+        add(page.name)
+        add(page.title)
+        add(page.order)
+        add(page.part.map { "\($0)" } ?? "")
     }
 }

@@ -8,17 +8,17 @@ import Reading
 struct SourceSnapshot: Sendable {
     let opened: OpenedSite
     let programKey: UInt64
-    /// The last build's record, where it is of the same program, day and options.
+    /// The last build's record, where it is of the same program and options; it may be of another day.
     let record: BuildRecord?
     /// Key of what is found in attachments besides their content.
     let scannerKey: UInt64
-    /// What was found in attachments by the same program with the same rules, on that day or another.
+    /// What was found in attachments by the same program with the same rules.
     let scannedBefore: [String: ScannedAttachment]
 
     /// - Parameter options: a number that stands for the options of the build that change its output.
     init(_ opened: OpenedSite, record: BuildRecord?, options: Int = 0) {
         self.opened = opened
-        programKey = Bulletin.programKey(date: opened.date, options: options)
+        programKey = Bulletin.programKey(options: options)
         scannerKey = Bulletin.scannerKey(opened.profile.masking)
         let (programKey, scannerKey) = (programKey, scannerKey)
         scannedBefore = record.map { $0.scannerKey == scannerKey ? $0.attachments : [:] } ?? [:]
@@ -37,11 +37,13 @@ struct SourceSnapshot: Sendable {
         return before == FileSignature(file.status) && !before.isRacy(for: record.startedAt)
     }
 
-    /// Whether nothing at all changed since the record. Entries that were saved right before the last build
-    /// are read: their content decides.
+    /// Whether nothing at all changed since the record, which is of the same day. Entries that were saved right before
+    /// the last build are read: their content decides.
     func isUnchanged(in folder: Folder) -> Bool {
         let listing = opened.listing
-        guard let record, record.files.count == listing.files.count, listing.findings.isEmpty else { return false }
+        guard let record, record.day == opened.date, record.files.count == listing.files.count,
+            listing.findings.isEmpty
+        else { return false }
         let unsure = listing.files.indices.filter { !isUnchanged(listing.files[$0], expected: $0) }
             .map { listing.files[$0] }
         guard unsure.count <= SourceSnapshot.mostRead else { return false }
@@ -69,13 +71,12 @@ struct SourceSnapshot: Sendable {
     }
 }
 
-/// Key of what every output depends on besides its sources: the program itself, the day and the
-/// options of the build.
-func programKey(date: CivilDate, options: Int) -> UInt64 {
+/// Key of what every output depends on besides its sources and the day: the program itself and the options of the
+/// build.
+func programKey(options: Int) -> UInt64 {
     var hasher = KeyHasher()
     hasher.add(executableKey())
     hasher.add(PDFTexts()?.key ?? 0)
-    hasher.add(Int(date.dayNumber))
     hasher.add(options)
     return hasher.key
 }

@@ -19,7 +19,7 @@ extension SiteBuilder {
         let opened = try open(&loader)
         try require(parts, \.listing, opened.listing.entryKey, PartProblem.otherEntries)
         let tables = loader.tables(opened)
-        try require(parts, \.tables, tables.contextKey, PartProblem.otherTables)
+        try require(parts, \.tables, tables.key, PartProblem.otherTables)
         clock.finish("list")
         let snapshot = SourceSnapshot(
             opened, record: record(of: parts, opened, tables), options: fragments ? 1 : 0)
@@ -33,16 +33,17 @@ extension SiteBuilder {
 
     /// The pages of the parts, for the outputs of the plan; `nil` where there are no parts.
     func pages(
-        of parts: PartSet?, _ site: LoadedSite, _ plan: Plan, layoutsKey: UInt64
+        of parts: PartSet?, _ site: LoadedSite, _ plan: Plan, _ layouts: LoadedLayouts
     ) throws(BuildFailure) -> PartPages? {
         guard let parts else { return nil }
-        try require(parts, \.pages, surroundingsKey(site, layoutsKey: layoutsKey), PartProblem.otherPages)
+        try require(parts, \.pages, surroundingsKey(site, layoutsKey: layouts.key), PartProblem.otherPages)
         let scanned = parts.parts.flatMap(\.file.attachments).filter { $0.contentHash != 0 }
         let hashes = Dictionary(scanned.map { ($0.path, $0.contentHash) }, uniquingKeysWith: { first, _ in first })
         let keysOfEntries = entryKeys(
-            site, programKey: parts.parts[0].file.head.program, layoutsKey: layoutsKey,
+            site, programKey: parts.parts[0].file.head.program, layoutsKey: layouts.key,
             fileKey: { hashes[$0] ?? 0 })
-        let keys = OutputKeys(model: site.checked.model, plan: plan, keys: keysOfEntries)
+        let keys = OutputKeys(
+            model: site.checked.model, plan: plan, keys: keysOfEntries, templates: layouts.templates)
         let own = inParts(of: plan.outputs.count) { range in
             plan.outputs[range].map { $0.kind.ownEntry == nil ? 0 : keys.key(of: $0) }
         }
@@ -54,9 +55,11 @@ extension SiteBuilder {
     private func record(of parts: PartSet, _ opened: OpenedSite, _ tables: LoadedTables) -> BuildRecord {
         let before = SourceSnapshot(opened, record: BuildRecord.read(from: output), options: fragments ? 1 : 0)
         var record = before.record ?? BuildRecord()
-        record.programKey = programKey(date: opened.date, options: fragments ? 1 : 0)
+        record.programKey = programKey(options: fragments ? 1 : 0)
+        record.day = opened.date
         record.scannerKey = before.scannerKey
         record.contextKey = tables.contextKey
+        record.filesKey = tables.filesKey
         // The parts say what the files hold: times of this machine mean nothing.
         record.startedAt = .max
         record.attachments.removeAll()

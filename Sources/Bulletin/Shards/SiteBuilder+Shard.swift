@@ -46,7 +46,7 @@ extension SiteBuilder {
         let hasErrors = tables.hasErrors || layouts == nil || loader.hasErrors(own, snapshot.opened)
         let head = PartHead(
             shard: shard, program: program, date: snapshot.opened.date, listing: site.listing.entryKey,
-            entries: slice.entriesKey, tables: tables.contextKey,
+            entries: slice.entriesKey, tables: tables.key,
             pages: surroundingsKey(site, layoutsKey: layouts?.key ?? 0))
         var part = PartFile(head: head)
         part.entries = own.map { found in
@@ -84,7 +84,8 @@ extension SiteBuilder {
         let hashes = site.sources.attachments.mapValues(\.contentHash)
         let keysOfEntries = entryKeys(
             site, programKey: part.head.program, layoutsKey: layouts.key, fileKey: { hashes[$0] ?? 0 })
-        let keys = OutputKeys(model: site.checked.model, plan: plan, keys: keysOfEntries)
+        let keys = OutputKeys(
+            model: site.checked.model, plan: plan, keys: keysOfEntries, templates: layouts.templates)
         let renderer = renderer(site.checked, plan, layouts, site.figureTables, sums: site.sources.sums)
         let bodies = BodyReader(folder: folder, site: site)
         let work = PublishingWork(

@@ -75,11 +75,7 @@ extension Site {
 
 extension EntryView {
     /// The last day on which something about the entry changed for its readers.
-    var lastEvent: CivilDate {
-        let changed = entry.dates.changed.map { max($0, entry.dates.published) } ?? entry.dates.published
-        let withdrawn = entry.withdrawal.map(\.on) ?? changed
-        return min(max(changed, withdrawn), max(date, entry.dates.published))
-    }
+    var lastEvent: CivilDate { entry.lastEvent(on: date) }
 }
 
 /// From a file back to the root of its website: empty, `../`, `../../`.

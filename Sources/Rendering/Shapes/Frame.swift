@@ -10,6 +10,8 @@ struct Frame {
     let title: String
     var trail: [Link] = []
     var subject = PageSubject.list
+    /// Whether the page says what holds on the day of the build alone, such as the days that a notice still hangs.
+    var isDated = false
     /// Where the root is, for a page that is shown at addresses other than its own.
     var fixedRoot: String?
 
@@ -74,6 +76,13 @@ private func frameFields<Matter>() -> [Schema<Page<Matter>>.Entry] {
         text("today", zh: "生成页面所依据的日期", en: "Day the site is built for") { $0.frame.site.model.date.description },
         text("today-long", zh: "同上，汉字写法", en: "The same, in words") { page in
             page.frame.site.words.long(page.frame.site.model.date)
+        },
+        text(
+            "as-of", zh: "内容只在当天成立的页面（如公示剩余天数），是哪一天；其他页面为空",
+            en: "Of a page that says what holds on one day only, such as days left, that day; empty on others"
+        ) { $0.frame.isDated ? $0.frame.site.model.date.description : "" },
+        text("as-of-long", zh: "同上，汉字写法", en: "The same, in words") { page in
+            page.frame.isDated ? page.frame.site.words.long(page.frame.site.model.date) : ""
         },
         flag("internal", zh: "是否内部页面", en: "Whether the page is internal") {
             $0.frame.site.selection.scope == .internal

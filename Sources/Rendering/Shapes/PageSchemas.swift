@@ -83,8 +83,8 @@ let datesPageSchema = pageSchema(
 /// One page of a list of entries, and what the list is of.
 struct ListMatter {
     let entries: ArraySlice<EntryNumber>
-    /// Entries on all pages together.
-    let count: Int
+    /// Entries on all pages together, where the page tells it.
+    let count: Int?
     let pager: Pager
     var item: CatalogueItem?
     var unit: Unit?
@@ -100,13 +100,13 @@ let listPageSchema = pageSchema(
         list("rows", of: "EntryRow", zh: "本页的条目", en: "Entries of this page") { page in
             page.matter.entries.map { page.frame.site.row($0) }
         },
-        number("count", zh: "全部页的条目数", en: "Entries on all pages") { $0.matter.count },
-        flag("empty", zh: "是否没有条目", en: "Whether there is no entry") { $0.matter.count == 0 },
+        number("count", zh: "全部页的条目数，第一页才有", en: "Entries on all pages, on the first of them", ifAny: \.matter.count),
+        flag("empty", zh: "是否没有条目", en: "Whether there is no entry") { $0.matter.entries.isEmpty },
         record("pager", of: "Pager", zh: "翻页，只有一页时没有", en: "Links to other pages; none where there is one page") {
             page in
             page.matter.pager.total > 1 ? pagerSchema.record(of: page.matter.pager) : nil
         },
-        record("item", of: "CatalogueNode", zh: "事项，事项页才有", en: "The item, on its own page") { page in
+        record("item", of: "CatalogueNode", zh: "事项，事项页的第一页才有", en: "The item, on the first page of its list") { page in
             page.matter.item.map {
                 page.frame.site.node($0)
             }
@@ -114,7 +114,7 @@ let listPageSchema = pageSchema(
         record("duty", of: "Duty", zh: "事项的公开要求", en: "The item's duty") { page in
             page.matter.item?.duty.map { dutySchema.record(of: DutyView(duty: $0, words: page.frame.site.words)) }
         },
-        record("unit", of: "UnitNode", zh: "单位，单位页才有", en: "The unit, on its own page") { page in
+        record("unit", of: "UnitNode", zh: "单位，单位页的第一页才有", en: "The unit, on the first page of its list") { page in
             page.matter.unit.map { unitNodeSchema.record(of: UnitNode(unit: $0, site: page.frame.site)) }
         },
         list("siblings", of: "Link", zh: "相邻列表，如同年各月", en: "Neighbouring lists, such as the months of a year") {

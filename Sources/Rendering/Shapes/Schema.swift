@@ -37,6 +37,13 @@ func number<Source>(
     (Field(name, .number, zh: zh, en: en), { .number(value($0)) })
 }
 
+/// A number that some records do not have: it writes nothing there, and a section on it is left out.
+func number<Source>(
+    _ name: String, zh: String, en: String, ifAny value: @escaping @Sendable (Source) -> Int?
+) -> Schema<Source>.Entry {
+    (Field(name, .number, zh: zh, en: en), { value($0).map(Value.number) ?? .null })
+}
+
 func flag<Source>(
     _ name: String, zh: String, en: String, _ value: @escaping @Sendable (Source) -> Bool
 ) -> Schema<Source>.Entry {
