@@ -7,6 +7,7 @@ package struct PageTemplates: Sendable {
     let checkCode, checkCodes, plainSheets, boardIndex, postingRecord, postingCertificate: Template
     let bookletContents, cards, kiosk: Template
     let overviews: OverviewTemplates
+    private let tellDay: TellDay
 
     /// Template files a set of layouts must have, each with the shape of its data.
     package static let needed: [(template: String, shape: String)] =
@@ -49,6 +50,8 @@ package struct PageTemplates: Sendable {
         cards = compiled[19]
         kiosk = compiled[20]
         overviews = OverviewTemplates(compiled.suffix(OverviewTemplates.needed.count))
+        tellDay = TellDay(
+            entry: entry, list: list, page: page, notFound: notFound, checkCode: checkCode, overviews)
     }
 }
 
@@ -57,23 +60,42 @@ extension PageTemplates {
     /// and those about all that there is on the day, always may.
     package func tellDay(on kind: OutputKind) -> Bool {
         switch kind {
-        case .entry: entry.tellsDay
-        case .all, .item, .unit, .period: list.tellsDay
-        case .fixedPage: page.tellsDay || overviews.accessibility.tellsDay
-        case .notFound: notFound.tellsDay
-        case .checkCode: checkCode.tellsDay
-        case .comparison: overviews.comparison.tellsDay
-        case .dossier: overviews.dossier.tellsDay
-        case .accessibility: overviews.accessibility.tellsDay
-        case .catalogueTable: overviews.catalogueTable.tellsDay
+        case .entry: tellDay.entry
+        case .all, .item, .unit, .period: tellDay.list
+        case .fixedPage: tellDay.page || tellDay.accessibility
+        case .notFound: tellDay.notFound
+        case .checkCode: tellDay.checkCode
+        case .comparison: tellDay.comparison
+        case .dossier: tellDay.dossier
+        case .accessibility: tellDay.accessibility
+        case .catalogueTable: tellDay.catalogueTable
         default: true
         }
     }
-}
 
-extension Template {
-    /// Whether it writes the day of the build, as opposed to `as-of`, which is empty where nothing depends on it.
-    fileprivate var tellsDay: Bool { usedFields.contains { $0.field == "today" || $0.field == "today-long" } }
+    /// Which templates write the day of the build, as opposed to `as-of`, which is empty where nothing depends on it.
+    /// Asked for every output, so found once.
+    struct TellDay {
+        let entry, list, page, notFound, checkCode, comparison, dossier, accessibility, catalogueTable: Bool
+
+        init(
+            entry: Template, list: Template, page: Template, notFound: Template, checkCode: Template,
+            _ overviews: OverviewTemplates
+        ) {
+            func tells(_ template: Template) -> Bool {
+                template.usedFields.contains { $0.field == "today" || $0.field == "today-long" }
+            }
+            self.entry = tells(entry)
+            self.list = tells(list)
+            self.page = tells(page)
+            self.notFound = tells(notFound)
+            self.checkCode = tells(checkCode)
+            comparison = tells(overviews.comparison)
+            dossier = tells(overviews.dossier)
+            accessibility = tells(overviews.accessibility)
+            catalogueTable = tells(overviews.catalogueTable)
+        }
+    }
 }
 
 /// Every shape that layouts may meet.
