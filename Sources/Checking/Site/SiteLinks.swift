@@ -59,6 +59,7 @@ extension LinkTarget {
 
 /// Each once, in the order of first mention.
 private func unique(_ files: [String]) -> [String] {
+    guard files.count > 1 else { return files }
     var seen: Set<String> = []
     return files.filter { seen.insert($0).inserted }
 }
@@ -90,6 +91,7 @@ private func expiredFiles(
     _ entry: Entry, _ body: MarkdownBody, _ targets: [LinkTarget], on date: CivilDate
 ) -> Set<String> {
     let lines = expiredLines(entry, body, on: date)
+    guard !lines.isEmpty else { return [] }
     return Set(
         zip(body.holes, targets).filter { hole, _ in lines.contains { $0.contains(hole.span.line) } }
             .compactMap { $1.file })

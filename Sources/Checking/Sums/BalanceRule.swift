@@ -9,8 +9,7 @@ import Text
 /// - Parameter rows: a whole table, heads included: of a CSV file or of the text.
 package func checkBalance(_ rows: [[CSVCell]], file: String, _ collector: inout FindingCollector) {
     // Most tables state no balance, and copying their cells costs more than looking for the words.
-    guard rows.contains(where: { row in row.contains { cell in balanceWords.contains { holds(cell.text, $0) } } })
-    else { return }
+    guard rows.contains(where: { row in row.contains { mayNameBalance($0.text) } }) else { return }
     let texts = rows.map { $0.map(\.text) }
     for statement in BalanceStatement.all(in: texts) {
         let isRounded = texts.contains { row in row.contains { holds($0, "万") || holds($0, "亿") } }
@@ -29,3 +28,8 @@ package func checkBalance(_ rows: [[CSVCell]], file: String, _ collector: inout 
 }
 
 private let balanceWords = ["结余", "余额", "结存", "结转"]
+
+/// Most cells are figures, or have neither of the characters that the words begin with.
+private func mayNameBalance(_ text: String) -> Bool {
+    text.utf8.count >= 6 && (holds(text, "结") || holds(text, "余")) && balanceWords.contains { holds(text, $0) }
+}
